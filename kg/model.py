@@ -1,0 +1,131 @@
+"""The vocabulary of the pipeline: frozen records that the steps hand to one another.
+
+A mention is what the text says, a participant is a mention in an event, an actor is who is meant.
+Nothing here reads, writes or imports anything of ours.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+EVENT_TYPES = (
+    "meeting", "visit", "call", "agreement", "exercise", "training",
+    "transfer", "port-call", "conference", "appointment", "deployment",
+)
+STATUSES = ("happened", "planned", "denied")
+KINDS = ("person", "delegation", "country", "organisation", "group")
+PARTS = ("host", "guest", "head", "member", "signatory", "giver", "receiver", "attendee", "participant")
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One news article as read; `id` is the hash of its normalised text (see `kg.ids.article_id`).
+
+    `key` is the identifier that its source gave it (a record's "id", a file's name), "" where none.
+    `language` is an ISO 639-1 code; `published` is None where the source does not say.
+    """
+
+    id: str
+    text: str
+    title: str = ""
+    published: date | None = None
+    publisher: str = ""
+    url: str = ""
+    language: str = ""
+    key: str = ""
+    licence: str = ""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Half-open character offsets into `Article.text`."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of text that names or describes an actor or a place, and what the text says of it.
+
+    `kind` is one of KINDS or "place"; `role` a post code of the ontology; `country` an ISO 3166-1
+    alpha-2 code or the acronym of an intergovernmental body; `rule` names what recognised it.
+    """
+
+    span: Span
+    kind: str
+    name: str = ""
+    role: str = ""
+    country: str = ""
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Someone or something that takes part in an event, in the part it plays there.
+
+    `name` is the fullest form the article uses; `names` holds every form it uses; `post` is the post as
+    worded. `head` is the name of a delegation's leader. `spans` are the places where it is mentioned.
+    """
+
+    kind: str
+    name: str = ""
+    role: str = ""
+    country: str = ""
+    part: str = "participant"
+    head: str = ""
+    post: str = ""
+    names: tuple[str, ...] = ()
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an event happened: city in its usual English spelling, country code, wording of the text."""
+
+    city: str = ""
+    country: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One specific happening that the article asserts.
+
+    `date` is ISO 8601 as precise as the text allows ("2025-11-16", "2025-10", "2025" or "a/b"), "" where
+    not stated; `unresolved_date` keeps the wording of a relative date that no publication date anchors.
+    `attribution` names the source the article gives; `evidence` holds the sentences that tell the event;
+    `rule` names the frame that read it; `confidence` lies between 0 and 1.
+    """
+
+    type: str
+    participants: tuple[Participant, ...] = ()
+    status: str = "happened"
+    date: str = ""
+    unresolved_date: str = ""
+    place: Place = Place()
+    topics: tuple[str, ...] = ()
+    attribution: str = ""
+    evidence: tuple[Span, ...] = ()
+    rule: str = ""
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What was read in one article. `sentences` are the sentence spans, in order."""
+
+    article: Article
+    sentences: tuple[Span, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    events: tuple[Event, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that was skipped or failed: where, why, and what to do about it."""
+
+    where: str
+    reason: str
+    remedy: str = ""
