@@ -1,0 +1,37 @@
+"""What a long command says on standard error while it works: one moving line on a terminal, else a line now and then."""
+
+from __future__ import annotations
+
+import sys
+import time
+from types import TracebackType
+
+SECONDS_ON_A_TERMINAL, SECONDS_IN_A_LOG = 0.1, 15.0
+
+
+class Progress:
+    """Counts the steps it is called for; use it as a context manager and call it with the name of each article."""
+
+    def __init__(self, what: str = "articles") -> None:
+        self._what, self._count = what, 0
+        self._terminal = sys.stderr.isatty()
+        self._last = time.monotonic()
+
+    def __call__(self, name: str) -> None:
+        """One step is done."""
+        self._count += 1
+        now = time.monotonic()
+        if now - self._last < (SECONDS_ON_A_TERMINAL if self._terminal else SECONDS_IN_A_LOG):
+            return
+        self._last = now
+        line = f"{self._count} {self._what} · {name}"
+        sys.stderr.write(f"\r\x1b[K{line[:78]}" if self._terminal else f"{line}\n")
+        sys.stderr.flush()
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        if self._terminal:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
