@@ -39,7 +39,7 @@ INSIDE = {  # part → the parts of ours that it may use, besides itself
     "namespaces": FOUNDATION,
     "references": FOUNDATION,
     "records": FOUNDATION,
-    **{step: RECORDS for step in STEPS},
+    **dict.fromkeys(STEPS, RECORDS),
     "query": RECORDS | {"rdf.store"},  # the runner is handed a store
     "pipeline": RECORDS | STEPS,
     "answers": RECORDS | STEPS | {"pipeline"},

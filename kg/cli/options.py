@@ -26,6 +26,6 @@ Lang = Annotated[Language, typer.Option("--lang", envvar="KG_LANG", help="The la
 Limit = Annotated[int, typer.Option("--limit", "-n", min=1, help="How many lines at most.")]
 Since = Annotated[str, typer.Option("--from", help="Only events on or after this day, 2025-01-31.")]
 Until = Annotated[str, typer.Option("--to", help="Only events on or before this day, 2025-12-31.")]
-Topic = Annotated[str, typer.Option("--topic", help="Only events that concern this topic, a code such as counter-terrorism.")]
+Topic = Annotated[str, typer.Option("--topic", help="Only events on this topic, a code such as cyber.")]
 
 DEFAULT_STORE = Path("kg-store")

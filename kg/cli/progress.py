@@ -1,9 +1,10 @@
-"""What a long command says on standard error while it works: one moving line on a terminal, else a line now and then."""
+"""What a long command says on standard error: one moving line on a terminal, else a line now and then."""
 
 from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 from types import TracebackType
 
 SECONDS_ON_A_TERMINAL, SECONDS_IN_A_LOG = 0.1, 15.0
@@ -12,15 +13,15 @@ SECONDS_ON_A_TERMINAL, SECONDS_IN_A_LOG = 0.1, 15.0
 class Progress:
     """Counts the steps it is called for; use it as a context manager and call it with the name of each article."""
 
-    def __init__(self, what: str = "articles") -> None:
-        self._what, self._count = what, 0
+    def __init__(self, what: str = "articles", clock: Callable[[], float] = time.monotonic) -> None:
+        self._what, self._count, self._clock = what, 0, clock
         self._terminal = sys.stderr.isatty()
-        self._last = time.monotonic()
+        self._last = clock()
 
     def __call__(self, name: str) -> None:
         """One step is done."""
         self._count += 1
-        now = time.monotonic()
+        now = self._clock()
         if now - self._last < (SECONDS_ON_A_TERMINAL if self._terminal else SECONDS_IN_A_LOG):
             return
         self._last = now

@@ -5,7 +5,6 @@ import sys
 
 import pytest
 
-from kg.cli import progress
 from kg.cli.progress import Progress
 
 
@@ -14,10 +13,8 @@ class Terminal(io.StringIO):
         return True
 
 
-def test_a_log_gets_a_line_only_now_and_then(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    clock = iter([0.0, 1.0, 20.0, 21.0])
-    monkeypatch.setattr(progress.time, "monotonic", lambda: next(clock))
-    with Progress() as step:
+def test_a_log_gets_a_line_only_now_and_then(capsys: pytest.CaptureFixture[str]) -> None:
+    with Progress(clock=iter([0.0, 1.0, 20.0, 21.0]).__next__) as step:
         for name in ("a.txt", "b.txt", "c.txt"):
             step(name)
     assert capsys.readouterr() == ("", "2 articles · b.txt\n")
@@ -26,9 +23,7 @@ def test_a_log_gets_a_line_only_now_and_then(capsys: pytest.CaptureFixture[str],
 def test_a_terminal_gets_one_moving_line_that_is_wiped_at_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
-    clock = iter([0.0, 1.0, 2.0])
-    monkeypatch.setattr(progress.time, "monotonic", lambda: next(clock))
-    with Progress() as step:
+    with Progress(clock=iter([0.0, 1.0, 2.0]).__next__) as step:
         step("a.txt")
         step("b.txt")
     assert terminal.getvalue() == "\r\x1b[K1 articles · a.txt\r\x1b[K2 articles · b.txt\r\x1b[K"
