@@ -1,1 +1,5 @@
+"""Reading: files, folders, standard input, JSON lines and web pages become articles."""
 
+from kg.ingest.reader import read
+
+__all__ = ["read"]
