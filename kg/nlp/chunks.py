@@ -1,0 +1,195 @@
+"""From the tape to noun phrases: persons, delegations, countries, organisations, groups and places, each with its lead."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.nlp.language import Language
+from kg.nlp.persons import STARTERS, PersonGrammar
+from kg.nlp.phrases import Phrase
+from kg.nlp.tape import Element
+from kg.nlp.tokens import Tokens
+
+_CLITIC_LEADS = {"و": "and", "ف": "and", "ب": "b", "ل": "l", "ك": "as"}
+_PLACE_LEADS = frozenset({"in", "to", "b", "l", "from", "at"})
+_COUNTRIES = ("country", "demonym", "metonym")
+
+
+def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[Phrase]:
+    """All noun phrases of an article, in order, without overlap (a delegation's head follows it as a person)."""
+    reader = _Reader(tokens, elements, language)
+    found: list[Phrase] = []
+    k = 0
+    while k < len(elements):
+        result = reader.at(k)
+        if result is None:
+            k += 1
+            continue
+        phrase, following = result
+        lead = phrase.lead or reader.lead(k)
+        found.append(replace(phrase, lead=lead))
+        k = max(following, k + 1)
+    return found
+
+
+class _Reader:
+    def __init__(self, tokens: Tokens, elements: list[Element], language: Language) -> None:
+        self.tokens, self.elements, self.language = tokens, elements, language
+        self.persons = PersonGrammar(tokens, elements, language)
+        self.lists = frozenset(language.grammar.get("lists", (",",)))
+        self.modifiers = frozenset(language.grammar.get("delegation_modifiers", ()))
+
+    def category(self, k: int) -> str:
+        return self.elements[k].category if 0 <= k < len(self.elements) else ""
+
+    def key(self, k: int) -> str:
+        return self.tokens.keys[self.elements[k].start] if 0 <= k < len(self.elements) else ""
+
+    def lead(self, k: int) -> str:
+        """How the phrase at element k is brought in: its clitic, else the marker or list comma before it."""
+        clitic = self.elements[k].clitic
+        if clitic and self.category(k) not in ("accompanying",):
+            return _CLITIC_LEADS.get(clitic[-1], "")
+        n = k - 1
+        while n >= 0 and (self.elements[n].value in ('"', "“", "”", "«", "»", "(", "#", "'") or self.key(n) in ("the", "a", "an", "his", "her", "their", "كل", "من", "دوله", "its") and self.category(n) != "marker" or (
+                self.language.cased and self.category(n) in ("title-word",) and self.category(n - 1) != "mark")):
+            if self.elements[n].start in self.tokens.breaks:
+                break
+            n -= 1
+        if n < 0:
+            return ""
+        if self.category(n) == "marker":
+            return str(self.elements[n].value)
+        if self.key(n) in ("and", "و", "&"):
+            return "and"
+        if self.elements[n].value in self.lists:
+            return "comma"
+        return ""
+
+    def at(self, k: int) -> tuple[Phrase, int] | None:
+        """The phrase that starts at element k, with the index after it."""
+        element = self.elements[k]
+        category = element.category
+        if category == "delegations":
+            return self._delegation(k)
+        if category == "accompanying":
+            return Phrase(element.start, element.end, "delegation", accompanying=True, rule="delegation:accompanying"), k + 1
+        if category in ("plural", "group"):
+            return self._group(k)
+        if category in ("both", "pronouns"):
+            return Phrase(element.start, element.end, category.rstrip("s") if category == "pronouns" else "both", rule="anaphor"), k + 1
+        if category in STARTERS or (self.language.adjective_first and category in (*_COUNTRIES, "organisation")) or (element.value == "#"):
+            person = self.persons.read(k)
+            if person is not None and self._sound(person[0]):
+                return person
+        if category == "standins":
+            return Phrase(element.start, element.end, "standin", post=self.tokens.wording(element.start, element.end), rule="anaphor"), k + 1
+        if category == "organisation":
+            id_, country, _ = element.value
+            return Phrase(element.start, element.end, "organisation", self._name(element), country=country, rule="organisation:known"), k + 1
+        if category == "body":
+            return self._body(k)
+        if category in ("country", "metonym"):
+            return Phrase(element.start, element.end, "country", self._name(element), country=str(element.value), rule="country"), k + 1
+        if category == "demonym":
+            return Phrase(element.start, element.end, "demonym", self._name(element), country=str(element.value), rule="demonym"), k + 1
+        if category == "city":
+            city, iso, capital = element.value
+            return Phrase(element.start, element.end, "place", self._name(element), country=iso, city=city, rule="capital" if capital else "city"), k + 1
+        return None
+
+    def _sound(self, phrase: Phrase) -> bool:
+        """Whether a bare name without any title is worth keeping: two words, and no lone initial."""
+        if phrase.role or phrase.counterpart or phrase.post:
+            return True
+        words = phrase.name.split()
+        return phrase.start + 1 < phrase.end and (len(words) > 1 or phrase.end - phrase.start > len(words))
+
+    def _name(self, element: Element) -> str:
+        wording = self.tokens.wording(element.start, element.end)
+        return wording[len(element.clitic):] if element.clitic and wording.startswith(element.clitic[0]) else wording
+
+    def _delegation(self, k: int) -> tuple[Phrase, int]:
+        """A delegation with its country and, after "led by", its head, who follows as a person of his own."""
+        element = self.elements[k]
+        start, end, country, n = element.start, element.end, "", k + 1
+        if self.language.adjective_first:
+            m = k - 1
+            while m >= 0 and k - m <= 3 and self.category(m) in ("word", "title-word", "function"):
+                m -= 1
+            if m >= 0 and self.category(m) in _COUNTRIES and (m == k - 1 or self.category(k - 1) != "function"):
+                country = str(self.elements[m].value)
+        while n < len(self.elements) and n - k < 8:
+            following = self.elements[n]
+            if following.category in _COUNTRIES and not country and following.clitic in ("", "ل"):
+                country = str(following.value)
+            elif not (self.key(n) in self.modifiers or following.category in ("body", "word") and self.key(n) in self.modifiers):
+                break
+            end, n = following.end, n + 1
+        head = None
+        if self.category(n) == "marker" and self.elements[n].value == "over":
+            m = n + 1
+            while self.key(m) in ("the", "كل", "من"):
+                m += 1
+            person = self.persons.read(m) if m < len(self.elements) else None
+            if person is not None:
+                head = replace(person[0], lead="over")
+                country = country or head.country
+                if not head.country and country:
+                    head = replace(head, country=country)
+        return Phrase(start, end, "delegation", country=country, head=head, rule="delegation"), n
+
+    def _group(self, k: int) -> tuple[Phrase, int]:
+        """Several holders of a post: "وزراء دفاع دول المجلس", "NATO defence ministers"."""
+        element = self.elements[k]
+        end, country, n = element.end, element.country, k + 1
+        while n < len(self.elements) and n - k < 6:
+            following = self.elements[n]
+            if following.category in _COUNTRIES and following.clitic in ("", "ل", "ب"):
+                country = country or str(following.value)
+            elif following.category == "organisation" and following.clitic in ("", "ل", "ب"):
+                country = country or str(following.value[1])
+            elif following.category == "word" and not following.clitic and not self.language.cased and following.start not in self.tokens.breaks:
+                pass
+            elif self.language.cased and self.key(n) in ("of", "the", "from"):
+                n += 1
+                continue
+            else:
+                break
+            end, n = following.end, n + 1
+        start = element.start
+        if self.language.adjective_first and self.category(k - 1) in (*_COUNTRIES, "organisation"):
+            before = self.elements[k - 1]
+            country = country or str(before.value if before.category in _COUNTRIES else before.value[1])
+            start = before.start
+        return Phrase(start, end, "group", self.tokens.wording(start, end), role=str(element.value), country=country, rule="group"), n
+
+    def _body(self, k: int) -> tuple[Phrase, int] | None:
+        """An organisation named by a common noun and what follows it: "مجلس الشؤون الاقتصادية", "Ministry of Defense"."""
+        element = self.elements[k]
+        end, country, n = element.end, "", k + 1
+        while n < len(self.elements) and n - k < 7:
+            following = self.elements[n]
+            if following.start in self.tokens.breaks:
+                break
+            if following.category in _COUNTRIES and following.clitic in ("", "ل"):
+                country = country or str(following.value)
+            elif self.language.cased:
+                if not (following.category in ("title-word", "name", "body") or self.key(n) in ("of", "the", "for", "and") and self.category(n + 1) in ("title-word", "name", "body", "country")):
+                    break
+            elif not (following.category in ("word", "rare") and self._definite(following)):
+                break
+            end, n = following.end, n + 1
+            if country and not self.language.cased:
+                break
+        if end == element.end and element.value != "force":
+            return None
+        start = element.start
+        if self.language.adjective_first and self.category(k - 1) in _COUNTRIES:
+            country, start = str(self.elements[k - 1].value), self.elements[k - 1].start
+        name = self.tokens.wording(start, end)
+        return Phrase(start, end, "organisation", name[len(element.clitic):] if element.clitic else name, country=country, rule="organisation:" + str(element.value)), n
+
+    def _definite(self, element: Element) -> bool:
+        key = self.tokens.keys[element.start]
+        return key.startswith(("ال", "وال", "لل")) or key.endswith("يه")

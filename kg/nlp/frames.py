@@ -1,0 +1,415 @@
+"""Event frames: a trigger word with the noun phrases that fill its slots.
+
+Slots are read from position and lead: the subject before or after the verb by language, the object, "with", "between",
+"by". Pronouns and "both sides" are filled from what was told before. This replaces a parser: on Arabic news ninety lines of
+such rules had precision 1.00 and recall 0.79 where a dependency parse found 5 to 32 % (see the design).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kg.nlp.dates import DateMention
+from kg.nlp.entities import Register
+from kg.nlp.fold import bare, fold
+from kg.nlp.language import Language, Trigger
+from kg.nlp.phrases import Phrase
+from kg.nlp.tape import Element
+from kg.nlp.tokens import Tokens
+
+ACTORS = frozenset({"person", "delegation", "country", "organisation", "group", "both", "pronoun", "standin", "demonym"})
+_PLACE_LEADS = frozenset({"in", "to", "b", "l", "at", "from"})
+_TALKS = frozenset({"meeting", "call"})
+
+
+@dataclass(slots=True)
+class Frame:
+    """One telling of an event. `parties` are (entity key, slot); `window` the tokens in which its date and place are sought."""
+
+    type: str
+    rule: str
+    sentence: int
+    at: int
+    window: tuple[int, int]
+    parties: list[tuple[int, str]] = field(default_factory=list)
+    places: list[Phrase] = field(default_factory=list)
+    date: DateMention | None = None
+    status: str = "happened"
+    topics: list[str] = field(default_factory=list)
+    evidence: set[int] = field(default_factory=set)
+    within: Frame | None = None
+    sides: bool = False
+
+    def keys(self) -> list[int]:
+        """The entity keys of its parties, each once."""
+        return list(dict.fromkeys(k for k, _ in self.parties))
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One article as the frame reader sees it."""
+
+    tokens: Tokens
+    elements: list[Element]
+    phrases: list[Phrase]
+    sentences: list[tuple[int, int]]
+    dates: list[DateMention]
+    language: Language
+    register: Register
+
+
+class FrameReader:
+    """Reads the frames of an article. `read()` returns them in the order of the text."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.starts = [e.start for e in text.elements]
+        self.phrase_starts = [p.start for p in text.phrases]
+        self.dated = {i for d in text.dates for i in range(d.start, d.end)}
+        self.covered = {i for p in text.phrases for i in range(p.start, p.end)}
+        grammar = text.language.grammar
+        self.gap = frozenset(bare(fold(str(w))) for w in grammar.get("left_gap", ()))
+        self.light_gap = frozenset(bare(fold(str(w))) for w in grammar.get("right_gap", ()))
+        self.subject_first = bool(grammar.get("subject_first", False))
+        self.frames: list[Frame] = []
+        self.focus = -1
+
+    def read(self) -> list[Frame]:
+        """The frames, in order."""
+        for number, (a, b) in enumerate(self.text.sentences):
+            first, last = bisect_left(self.starts, a), bisect_left(self.starts, b)
+            before = len(self.frames)
+            for k in range(first, last):
+                trigger = self._trigger(k)
+                if trigger is not None:
+                    frame = self._frame(k, trigger, number, first, last)
+                    if frame is not None:
+                        self.frames.append(frame)
+                elif self.text.elements[k].category == "attendance":
+                    self._attend(k, number, last, before)
+            self._refocus(a, b, before)
+        return self.frames
+
+    def _trigger(self, k: int) -> Trigger | None:
+        element = self.text.elements[k]
+        if element.start in self.covered and element.category != "trigger":
+            return None
+        if element.category == "trigger":
+            return element.value if isinstance(element.value, Trigger) else None
+        other = element.other("trigger")
+        return other.entry.value if other is not None else None
+
+    def _refocus(self, a: int, b: int, before: int) -> None:
+        """The person whom a pronoun in the next sentence would mean: the subject of the last frame, else the first person."""
+        for frame in self.frames[before:]:
+            subject = next((k for k, slot in frame.parties if slot in ("subject", "guest") and self.text.register.entities[k].kind == "person"), -1)
+            if subject >= 0:
+                self.focus = subject
+                return
+        first = next((p.key for p in self._phrases(a, b) if p.kind == "person" and p.key >= 0), -1)
+        if first >= 0:
+            self.focus = first
+
+    def _phrases(self, start: int, end: int) -> list[Phrase]:
+        return self.text.phrases[bisect_left(self.phrase_starts, start):bisect_left(self.phrase_starts, end)]
+
+    def _frame(self, k: int, trigger: Trigger, sentence: int, first: int, last: int) -> Frame | None:
+        elements = self.text.elements
+        opener, future = (self._light(k, first) if trigger.form == "noun" else (k, False))
+        left_edge, right_edge = self._edges(opener, k, trigger, first, last)
+        start, end = elements[opener].start, (elements[right_edge].start if right_edge < len(elements) else len(self.text.tokens))
+        window = (elements[left_edge].start, end)
+        frame = Frame(trigger.type, trigger.rule, sentence, elements[k].start, window, evidence={sentence})
+        if trigger.objects and not self._object(opener, k, right_edge, trigger):
+            return None
+        self._fill(frame, trigger, opener, k, left_edge, end)
+        frame.status = "planned" if trigger.future or future else self._status(left_edge, k)
+        frame.places = [p for p in self._phrases(*window) if self._is_place(p, trigger, elements[k])]
+        return frame if self._enough(frame, trigger) else None
+
+    def _light(self, k: int, first: int) -> tuple[int, bool]:
+        """The verb that lends its subject to a noun ("أجرى … مباحثات", "held talks"), within the clause."""
+        for n in range(k - 1, max(first, k - 26) - 1, -1):
+            element = self.text.elements[n]
+            if element.category == "light" and element.start not in self.covered:
+                return n, bool(element.value)
+            if element.category in ("breaks", "trigger") and element.start not in self.covered or element.value in (".", ":"):
+                break
+        return k, False
+
+    def _edges(self, opener: int, k: int, trigger: Trigger, first: int, last: int) -> tuple[int, int]:
+        """The elements between which the frame's arguments stand: from the clause before it to the next clause."""
+        elements = self.text.elements
+        left = opener
+        while left > first and not self._stops(elements[left - 1], left - 1, backward=True):
+            left -= 1
+        right = k + 1
+        while right < last:
+            element = elements[right]
+            other = self._trigger(right)
+            same_noun = other is not None and other.form == "noun" and other.type == trigger.type and trigger.form == "verb" and right - k < 14
+            if other is not None and not same_noun or other is None and self._stops(element, right, backward=False):
+                break
+            right += 1
+        return left, right
+
+    def _stops(self, element: Element, k: int, backward: bool) -> bool:
+        if element.start in self.covered:
+            return False
+        if element.category == "breaks":
+            return True
+        if element.category in ("trigger", "attendance", "light"):
+            return True
+        return element.value in (":", ";", "؛", "!", "?") and element.category == "mark"
+
+    def _object(self, opener: int, k: int, right: int, trigger: Trigger) -> bool:
+        """Whether a noun that the trigger asks for stands in its clause."""
+        for n in range(k + 1, min(right + 1, k + 30, len(self.text.elements))):
+            element = self.text.elements[n]
+            if n == right and self._trigger(n) is None:
+                break
+            if any(bare(self.text.tokens.keys[i]) in trigger.objects or self.text.tokens.keys[i][1:] in trigger.objects for i in range(element.start, element.end)):
+                return True
+            if n == right:
+                break
+        return False
+
+    def _fill(self, frame: Frame, trigger: Trigger, opener: int, k: int, left_edge: int, end: int) -> None:
+        """Read the arguments to the right, then the subject to the left where the language or the words put it there."""
+        elements = self.text.elements
+        verb = trigger.form == "verb" or opener != k
+        begin = elements[opener].end if opener == k else elements[opener].end
+        right = list(self._right(begin, end, frame.type, trigger, elements[k], verb))
+        left: list[Phrase] = []
+        bare_right = [p for p, slot in right if slot in ("subject", "object")]
+        if self.subject_first or len(bare_right) < (2 if trigger.form == "verb" and trigger.needs == "two" else 1):
+            left = self._left(opener, left_edge, possessive=not verb)
+        for phrase in left:
+            self._add(frame, phrase, "object" if trigger.passive else "subject")
+        if left and not self.subject_first:
+            right = [(p, "object" if slot == "subject" else slot) for p, slot in right]
+        if trigger.pronoun or self._pronoun_before(opener):
+            self._add_key(frame, self._antecedent(elements[opener].start, left_edge, frame), "subject")
+        for phrase, slot in right:
+            self._add(frame, phrase, slot)
+        if verb and not left and not any(s == "subject" for _, s in frame.parties) and not trigger.passive and frame.parties and self.focus >= 0:
+            self._add_key(frame, self.focus, "subject")
+        elif verb and trigger.form == "verb" and len(frame.keys()) == 1 and frame.type in _TALKS and not left and self.focus >= 0 and not self.subject_first:
+            self._add_key(frame, self.focus, "subject")
+
+    def _right(self, begin: int, end: int, type_: str, trigger: Trigger, at: Element, verb: bool) -> Iterator[tuple[Phrase, str]]:
+        """The phrases to the right that fill a slot, with the slot."""
+        slot, open_, position, count = "", True, begin, 0
+        for phrase in self._phrases(begin, end):
+            if self._is_place(phrase, trigger, at) or phrase.kind not in ACTORS and phrase.kind != "place":
+                position = max(position, phrase.end)
+                continue
+            gap = self._gap(position, phrase.start)
+            lead = phrase.lead
+            if lead == "with" or lead == "b" and type_ in _TALKS and phrase.kind != "place":
+                slot, open_ = "with", True
+            elif lead == "between":
+                slot, open_ = "between", True
+            elif lead in ("and", "comma"):
+                if not open_ or not slot or gap > 4:
+                    open_ = False
+                    position = phrase.end
+                    continue
+            elif lead == "by":
+                slot, open_ = "agent", True
+            elif lead == "over":
+                slot, open_ = "head", True
+            elif lead == "from" and type_ == "call":
+                slot, open_ = "with", True
+            elif lead == "l" and not verb and count == 0 and type_ != "visit":
+                slot, open_ = "object", True
+            elif lead == "to" and type_ in ("transfer",):
+                slot, open_ = "receiver", True
+            elif lead == "" and gap <= (5 if verb else 3) and phrase.kind != "demonym":
+                slot = ("object" if self.subject_first and verb else "subject") if count == 0 else "object"
+                open_ = True
+            elif phrase.kind == "demonym" and gap <= 1 and not verb or phrase.kind == "demonym" and gap <= 1 and slot == "between":
+                slot, open_ = "between", True
+            else:
+                open_ = False
+                position = phrase.end
+                continue
+            position = phrase.end
+            if phrase.kind == "place" and phrase.rule != "capital":
+                open_ = False
+                continue
+            count += 1
+            yield phrase, slot
+
+    def _gap(self, start: int, end: int) -> int:
+        """How many words that matter stand between two tokens: dates, places, adjectives of the trigger do not."""
+        tokens = self.text.tokens
+        return sum(1 for i in range(start, end)
+                   if i not in self.dated and i not in self.covered and tokens.keys[i][:1].isalpha()
+                   and bare(tokens.keys[i]) not in self.light_gap)
+
+    def _left(self, opener: int, edge: int, possessive: bool) -> list[Phrase]:
+        """The coordinated subject right before a verb, or the possessor before a noun."""
+        elements = self.text.elements
+        position = elements[opener].start
+        group: list[Phrase] = []
+        for phrase in reversed(self._phrases(elements[edge].start, position)):
+            if phrase.end > position:
+                continue
+            between = range(phrase.end, position)
+            if not all(i in self.dated or i in self.covered or not self.text.tokens.keys[i][:1].isalnum() and self.text.tokens.keys[i] != "'s"
+                       or bare(self.text.tokens.keys[i]) in self.gap or (possessive and self.text.tokens.keys[i] == "'s") for i in between):
+                break
+            if phrase.kind == "place" and phrase.rule != "capital" or phrase.lead in _PLACE_LEADS and phrase.kind in ("place", "country"):
+                continue
+            if phrase.kind not in ACTORS and phrase.rule != "capital":
+                break
+            if phrase.lead not in ("", "and", "comma", "by") and not (phrase.lead in ("with", "over") and group):
+                break
+            if possessive and not group and not self._possessive(phrase, position):
+                break
+            group.append(phrase)
+            if phrase.lead in ("", "by"):
+                break
+            position = phrase.start
+        if group and group[-1].lead == "comma" and len(group) > 1 and group[-1].kind != "person":
+            group.pop()
+        return group[::-1]
+
+    def _possessive(self, phrase: Phrase, position: int) -> bool:
+        """English: "X's meeting", "U.S.-Colombia talks"; elsewhere a noun's possessor follows it."""
+        if not self.subject_first:
+            return False
+        keys = self.text.tokens.keys
+        return "'s" in keys[phrase.end:position] or keys[position - 1:position] == ("'",) or phrase.kind in ("demonym", "country", "organisation", "group") and position - phrase.end <= 2
+
+    def _pronoun_before(self, opener: int) -> bool:
+        words = self.text.language.grammar.get("possessive_pronouns", ())
+        n = opener - 1
+        steps = 0
+        while n >= 0 and steps < 3:
+            key = self.text.tokens.keys[self.text.elements[n].start]
+            if key in words:
+                return True
+            if self.text.elements[n].category not in ("word", "title-word"):
+                return False
+            n, steps = n - 1, steps + 1
+        return False
+
+    def _antecedent(self, start: int, left_edge: int, frame: Frame) -> int:
+        """Whom a pronoun means: the first person before it in the sentence, else the one who speaks next, else the focus."""
+        a, b = self.text.sentences[frame.sentence]
+        before = [p for p in self._phrases(a, start) if p.kind == "person" and p.key >= 0]
+        if before:
+            return before[0].key
+        held = {k for k, _ in frame.parties}
+        breaks = next((e.start for e in self.text.elements[bisect_left(self.starts, start):bisect_left(self.starts, b)] if e.category == "breaks"), None)
+        if breaks is not None:
+            after = next((p.key for p in self._phrases(breaks, b) if p.kind == "person" and p.key >= 0 and p.key not in held and p.lead in ("", "comma")), -1)
+            if after >= 0 and self.focus < 0:
+                return after
+        return self.focus
+
+    def _add(self, frame: Frame, phrase: Phrase, slot: str) -> None:
+        if phrase.kind in ("both", "pronoun") and phrase.key < 0:
+            single = phrase.kind == "pronoun" and self._singular(phrase)
+            if single:
+                self._add_key(frame, self.focus, slot)
+            else:
+                last = next((f for f in reversed(self.frames) if len(f.keys()) > 1), None)
+                for key in last.keys() if last else []:
+                    self._add_key(frame, key, slot)
+                frame.sides = True
+            return
+        if phrase.kind == "place" and phrase.rule == "capital":
+            self._add_key(frame, self.text.register._plain("country", Phrase(phrase.start, phrase.end, "country", phrase.name, country=phrase.country)), slot)
+            return
+        self._add_key(frame, phrase.key, slot)
+
+    def _singular(self, phrase: Phrase) -> bool:
+        return self.text.tokens.keys[phrase.start] in self.text.language.grammar.get("singular_pronouns", ())
+
+    def _add_key(self, frame: Frame, key: int, slot: str) -> None:
+        if key < 0:
+            return
+        entity = self.text.register.entities[key]
+        if entity.kind == "delegation" and entity.head >= 0 and all(k != entity.head for k, _ in frame.parties):
+            frame.parties.append((entity.head, slot))
+        if all(k != key for k, _ in frame.parties):
+            frame.parties.append((key, slot))
+
+    def _is_place(self, phrase: Phrase, trigger: Trigger, at: Element) -> bool:
+        if phrase.kind == "place":
+            return phrase.lead in _PLACE_LEADS or phrase.rule != "capital" or (trigger.type == "visit" and phrase.start >= at.end) or phrase.lead == "comma"
+        if phrase.kind == "country":
+            if trigger.type in ("visit", "port-call"):
+                return phrase.start >= at.end and phrase.lead in ("", "to", "l", "in", "b", "comma", "and")
+            return phrase.lead in ("in", "b") or phrase.lead == "at"
+        return False
+
+    def _status(self, left_edge: int, k: int) -> str:
+        """Planned or denied by a word before the trigger in its clause."""
+        status = "happened"
+        for n in range(max(left_edge - 2, 0, k - 14), k):
+            element = self.text.elements[n]
+            if element.start in self.covered:
+                continue
+            for category in ("denied", "planned"):
+                if element.category == category or element.other(category):
+                    status = category
+        nxt = self.text.elements[k + 1] if k + 1 < len(self.text.elements) else None
+        if status == "happened" and nxt is not None and nxt.category == "planned" and not self.subject_first:
+            return "planned"
+        return status
+
+    def _enough(self, frame: Frame, trigger: Trigger) -> bool:
+        """Whether the slots that the trigger needs are filled."""
+        slots = [s for _, s in frame.parties]
+        entities = self.text.register.entities
+        kinds = [entities[k].kind for k in frame.keys()]
+        if trigger.needs == "place":
+            movers = [k for k in frame.keys() if entities[k].kind in ("person", "delegation", "group")]
+            return bool(movers) and bool([p for p in frame.places if p.start > frame.at])
+        if trigger.needs == "with":
+            return ("with" in slots or "between" in slots) and len(kinds) > 1 and any(k in ("person", "delegation", "group") for k in kinds)
+        if trigger.needs == "two":
+            return len(kinds) > 1
+        if trigger.needs == "object":
+            return bool(kinds)
+        if trigger.nominal:
+            return len(kinds) > 1 or bool({"group", "organisation"} & set(kinds)) and ("between" in slots or "with" in slots or kinds[0] == "group")
+        return bool(kinds)
+
+    def _attend(self, k: int, sentence: int, last: int, before: int) -> None:
+        """A list of attendees joins the event of this sentence, else the last talks told."""
+        in_sentence = [f for f in self.frames[before:] if f.type in (*_TALKS, "visit", "agreement")]
+        frame = in_sentence[-1] if in_sentence else next((f for f in reversed(self.frames) if f.type in _TALKS), None)
+        if frame is None or sentence - frame.sentence > 6:
+            return
+        elements = self.text.elements
+        start, end = elements[k].end, elements[last - 1].end
+        side, open_, position = "", True, start
+        for n in range(k + 1, last):
+            if elements[n].category in ("breaks", "trigger") and elements[n].start not in self.covered and not (elements[n].category == "trigger" and n - k < 3):
+                if self._trigger(n) is not None and n - k < 3:
+                    continue
+                end = elements[n].start
+                break
+        shifts = {elements[n].start: n for n in range(k, last) if elements[n].category == "sides"}
+        for phrase in self._phrases(start, end):
+            if any(position <= s < phrase.start for s in shifts) and phrase.kind in ("demonym", "country"):
+                side, position, open_ = phrase.country, phrase.end, True
+                continue
+            if phrase.kind not in ("person", "delegation", "group", "organisation"):
+                continue
+            if phrase.lead in ("in", "about", "to") or phrase.lead == "l" and open_ and False:
+                continue
+            if phrase.key >= 0:
+                entity = self.text.register.entities[phrase.key]
+                if side and not phrase.country and entity.kind == "person":
+                    entity.country = side
+                self._add_key(frame, phrase.key, "attendee")
+            position = phrase.end
+        frame.evidence.add(sentence)
