@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.nlp.fold import bare
 from kg.nlp.language import Language
 from kg.nlp.persons import STARTERS, PersonGrammar
 from kg.nlp.phrases import Phrase
@@ -37,7 +38,7 @@ class _Reader:
         self.tokens, self.elements, self.language = tokens, elements, language
         self.persons = PersonGrammar(tokens, elements, language)
         self.lists = frozenset(language.grammar.get("lists", (",",)))
-        self.modifiers = frozenset(language.grammar.get("delegation_modifiers", ()))
+        self.modifiers = language.delegation_modifiers
 
     def category(self, k: int) -> str:
         return self.elements[k].category if 0 <= k < len(self.elements) else ""
@@ -94,7 +95,7 @@ class _Reader:
         if category == "demonym":
             return Phrase(element.start, element.end, "demonym", self._name(element), country=str(element.value), rule="demonym"), k + 1
         if category == "city":
-            city, iso, capital = element.value
+            city, iso, capital, _ = element.value
             return Phrase(element.start, element.end, "place", self._name(element), country=iso, city=city, rule="capital" if capital else "city"), k + 1
         return None
 
@@ -103,7 +104,14 @@ class _Reader:
         if phrase.role or phrase.counterpart or phrase.post:
             return True
         words = phrase.name.split()
+        if not self.language.cased and not any(self._strong(key) for key in self.tokens.keys[phrase.start:phrase.end]):
+            return False
         return phrase.start + 1 < phrase.end and (len(words) > 1 or phrase.end - phrase.start > len(words))
+
+    def _strong(self, key: str) -> bool:
+        """Whether an Arabic word is known as a name, with or without a conjunction."""
+        words, given = self.language.words, self.language.given
+        return any(bare(k) in given or words.get(bare(k)) == "n" for k in ((key, key[1:]) if key[0] in "وف" else (key,)))
 
     def _name(self, element: Element) -> str:
         wording = self.tokens.wording(element.start, element.end)
@@ -123,7 +131,7 @@ class _Reader:
             following = self.elements[n]
             if following.category in _COUNTRIES and not country and following.clitic in ("", "ل"):
                 country = str(following.value)
-            elif not (self.key(n) in self.modifiers or following.category in ("body", "word") and self.key(n) in self.modifiers):
+            elif not all(bare(self.tokens.keys[i]) in self.modifiers for i in range(following.start, following.end)):
                 break
             end, n = following.end, n + 1
         head = None

@@ -30,7 +30,8 @@ class Entity:
     names: list[str] = field(default_factory=list)
     spans: list[tuple[int, int]] = field(default_factory=list)
     head: int = -1
-    of: int = -1
+    roles: set[str] = field(default_factory=set)
+    body: str = ""
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -80,7 +81,8 @@ class Register:
         words = name_words(phrase.name)
         key = self._same_name(words, phrase)
         if key < 0:
-            self.entities.append(Entity("person", phrase.name, phrase.role, phrase.country, phrase.post, words, [phrase.name]))
+            self.entities.append(Entity("person", phrase.name, phrase.role, phrase.country, phrase.post, words, [phrase.name],
+                                        roles=set(phrase.roles)))
             return len(self.entities) - 1
         entity = self.entities[key]
         if len(words) > len(entity.words):
@@ -95,6 +97,7 @@ class Register:
         if phrase.role and (not entity.role or stronger):
             entity.role, entity.post = phrase.role, phrase.post or entity.post
         entity.country = entity.country or phrase.country
+        entity.roles |= set(phrase.roles)
 
     def _same_name(self, words: tuple[str, ...], phrase: Phrase) -> int:
         for key in range(len(self.entities) - 1, -1, -1):
@@ -196,7 +199,8 @@ class Register:
             if entity.kind == kind and (entity.country == phrase.country and kind == "country" or kind != "country" and fold(entity.name) == fold(phrase.name)):
                 return key
         name = phrase.name if phrase.kind != "demonym" else ""
-        self.entities.append(Entity(kind, name, phrase.role, phrase.country, names=[name] if name else []))
+        self.entities.append(Entity(kind, name, phrase.role, phrase.country, names=[name] if name else [],
+                                    body=phrase.rule.partition(":")[2]))
         return len(self.entities) - 1
 
     def _office(self, phrase: Phrase, before: list[Phrase]) -> int:
@@ -206,7 +210,7 @@ class Register:
                           if p.key >= 0 and self.entities[p.key].kind == "person" and self.entities[p.key].role
                           and self.entities[p.key].country != phrase.country), None)
             phrase = replace(phrase, role=phrase.role or (other.role if other else ""))
-        fitting = [key for key, e in enumerate(self.entities) if e.kind == "person" and (e.role == phrase.role or phrase.role in self._all_roles(key))
+        fitting = [key for key, e in enumerate(self.entities) if e.kind == "person" and (e.role == phrase.role or phrase.role in e.roles)
                    and (not phrase.country or not e.country or e.country == phrase.country)]
         exact = [key for key in fitting if self.entities[key].country == phrase.country]
         choice = exact or fitting
@@ -215,11 +219,8 @@ class Register:
             key = max(choice, key=lambda k: (recent.get(k, -1), -k))
             self.entities[key].country = self.entities[key].country or phrase.country
             return key
-        self.entities.append(Entity("person", "", phrase.role, phrase.country, phrase.post))
+        self.entities.append(Entity("person", "", phrase.role, phrase.country, phrase.post, roles=set(phrase.roles)))
         return len(self.entities) - 1
-
-    def _all_roles(self, key: int) -> tuple[str, ...]:
-        return (self.entities[key].role,)
 
     def _standin(self, phrase: Phrase, before: list[Phrase]) -> int:
         word = bare(fold(phrase.post.split()[-1] if phrase.post else ""))
@@ -252,5 +253,7 @@ class Register:
             if entity.kind == "person" and not entity.country and entity.role and self.home and entity.role != "executive":
                 entity.country = self.home
         for entity in self.entities:
+            if entity.kind == "organisation" and not entity.country and self.home and entity.body in ("council", "force", "ministry"):
+                entity.country = self.home
             if entity.kind == "delegation" and not entity.country and entity.head >= 0:
                 entity.country = self.entities[entity.head].country

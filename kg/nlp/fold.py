@@ -22,6 +22,8 @@ def fold(word: str) -> str:
     """The comparison key of one word, with Eastern digits as Western ones."""
     if word.isascii():
         return word.lower()
+    if word == "على":  # the preposition; "علي" is a name
+        return word
     text = unicodedata.normalize("NFKC", word).translate(_TABLE).translate(_DIGITS)
     if any("ؠ" <= c <= "ۿ" for c in text):
         return text

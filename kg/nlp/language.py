@@ -51,6 +51,7 @@ class Language:
     dates: Mapping[str, Any]
     grammar: Mapping[str, Any]
     gapped: Mapping[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]]
+    delegation_modifiers: frozenset[str]
     adjective_first: bool
 
     @property
@@ -136,10 +137,10 @@ def _reference(matcher: Matcher, code: str) -> None:
         _enter(matcher, [n for n in metonyms if n not in doubtful], "metonym", country.iso)
     for city in reference.cities():
         names = city.names_ar if code == "ar" else city.names_en
-        _enter(matcher, [n for n in names if n not in city.ambiguous], "city", (city.name_en, city.iso, city.capital))
+        _enter(matcher, [n for n in names if n not in city.ambiguous], "city", (city.name_en, city.iso, city.capital, city.population))
     for place in reference.places():
         names = place.names_ar if code == "ar" else place.names_en
-        _enter(matcher, names, "city", (place.city_en or place.name_en, place.iso, False))
+        _enter(matcher, names, "city", (place.city_en or place.name_en, place.iso, False, 10**6))
     for body in reference.organisations():
         names = body.names_ar if code == "ar" else body.names_en
         _enter(matcher, names, "organisation", (body.id, body.country, body.kind))
@@ -166,7 +167,7 @@ def load(code: str) -> Language:
     return Language(
         code=code, matcher=matcher, topics=topics, words=words, function=_folded(grammar["function"]),
         particles=_folded(grammar["particles"]), given=_folded(grammar["given"]), dates=_table(folder, "dates.yaml"),
-        grammar=grammar, gapped=gapped, adjective_first=bool(grammar.get("adjective_first", False)),
+        grammar=grammar, gapped=gapped, delegation_modifiers=_folded(grammar["delegation_modifiers"]), adjective_first=bool(grammar.get("adjective_first", False)),
     )
 
 

@@ -80,7 +80,7 @@ class Matcher:
 
     def _walk(self, keys: tuple[str, ...], start: int, at: int, node: Node, clitic: str, inside: int,
               skippable: frozenset[int], best: dict[str, Match]) -> None:
-        for entry in node.get(None, ()):
+        for entry in node.get(None, ()) if at - 1 != inside else ():
             known = best.get(entry.category)
             if known is None or at > known.end:
                 best[entry.category] = Match(start, at, entry, clitic, inside)

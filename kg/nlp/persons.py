@@ -281,6 +281,8 @@ class PersonGrammar:
             glued = not self.tokens.spaced[following.start]
             if following.category in ("name", "rare") and not any(c in following.clitic for c in "وف"):
                 end, n = following.end, n + 1
+            elif not self.language.cased and following.category == "word" and self._within_name(n, end - start, titled):
+                end, n = following.end, n + 1
             elif following.category == "title-word" and self.language.cased and (glued or self._category(n - 1) == "name") and end - start < 3 and self._surname(n):
                 end, n = following.end, n + 1
             elif following.value in ("-", "_", "–") and glued and self._category(n + 1) in ("name", "rare", "title-word") and not self.tokens.spaced[self.elements[n + 1].start]:
@@ -293,6 +295,16 @@ class PersonGrammar:
                 break
         draft.name, draft.end = (start, end), end
         return n
+
+    def _within_name(self, n: int, length: int, titled: bool) -> bool:
+        """Arabic: a common word is part of a name between two name words ("يونس بك يفكيروف") or as its adjective ("يوسف الحربي")."""
+        element = self.elements[n]
+        key = self.tokens.keys[element.start]
+        if element.clitic or not titled:
+            return False
+        if self._category(n + 1) == "name" and not self.elements[n + 1].clitic and len(key) <= 4 and not key.startswith("ال"):
+            return True
+        return length == 1 and key.startswith("ال") and key.endswith(("ي", "ان", "اوي"))
 
     def _surname(self, n: int) -> bool:
         """A capitalised common word is a surname only where the name would end with it."""
@@ -340,4 +352,4 @@ class PersonGrammar:
         post = self.tokens.wording(spans[0][0], spans[-1][1]) if spans and (draft.name is None or spans[-1][1] <= draft.name[0] or spans[0][0] >= draft.name[1]) else (
             self.tokens.wording(*spans[0]) if spans else "")
         rule = "person:" + ("title+name" if name and spans else "name" if name else "title")
-        return Phrase(start, draft.end, "person", name, role, draft.country, post, rule=rule, counterpart=draft.counterpart)
+        return Phrase(start, draft.end, "person", name, role, draft.country, post, rule=rule, counterpart=draft.counterpart, roles=tuple(roles))

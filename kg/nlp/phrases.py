@@ -28,5 +28,5 @@ class Phrase:
     counterpart: bool = False
     accompanying: bool = False
     head: Phrase | None = None
-    names: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
     key: int = -1

@@ -14,7 +14,7 @@ from kg.nlp.tokens import Tokens
 
 # Of two phrases of the same length the earlier category wins.
 _ORDER = ("counterpart", "trigger", "attendance", "accompanying", "plural", "group", "post", "organisation", "rank", "honorific",
-          "sides", "country", "city", "metonym", "demonym", "head", "delegations", "both", "anaphor", "light", "body",
+          "sides", "country", "city", "metonym", "demonym", "head", "delegations", "both", "light", "anaphor", "body",
           "standins", "pronouns", "denied", "planned", "breaks", "marker")
 _PRIORITY = {category: len(_ORDER) - i for i, category in enumerate(_ORDER)}
 # Inside these a country is looked for: "أمير قطر", "U.S. Secretary of State".
@@ -52,6 +52,7 @@ def tape(tokens: Tokens, language: Language) -> list[Element]:
     i = 0
     while i < len(keys):
         found = at(keys, i, demonyms) if demonyms else plain[i]
+        found = _spelt(found, tokens, language)
         if found:
             element = _longest(found, plain)
             if element is not None and not _name_instead(tokens, element, language, elements):
@@ -75,6 +76,20 @@ def _longest(found: list[Match], plain: list[list[Match]]) -> Element | None:
                    tuple(m for m in found if m is not best))
 
 
+def _spelt(found: list[Match], tokens: Tokens, language: Language) -> list[Match]:
+    """Arabic: what the article decides. "السورية" is the adjective, "سورية" the country; an anaphor is definite."""
+    if not language.clitics or not found:
+        return found
+    first = found[0].start
+    definite = tokens.keys[first][len(found[0].clitic) if found[0].clitic else 0:].startswith("ال") or "لل" in tokens.keys[first][:3]
+    kinds = {m.entry.category for m in found if m.end == first + 1}
+    adjective = definite or (first and tokens.keys[first - 1] == "-") or tokens.keys[first + 1:first + 2] == ("-",)
+    dropped = {"country"} if {"country", "demonym"} <= kinds and adjective else {"demonym"} if {"country", "demonym"} <= kinds else set()
+    if not definite:
+        dropped.add("anaphor")
+    return [m for m in found if m.entry.category not in dropped or m.end > first + 1 and m.entry.category != "anaphor"]
+
+
 def _code(match: Match) -> str:
     return str(match.entry.value)
 
@@ -87,6 +102,8 @@ def _name_instead(tokens: Tokens, element: Element, language: Language, before: 
     if previous is None or previous.category != "name" or element.clitic:
         return False
     particle = tokens.keys[previous.end - 1] in language.particles
+    if element.category == "city" and not element.value[2] and element.value[3] < 400_000 and not element.clitic and not language.cased:
+        return True
     if language.cased:
         return tokens.words[element.start][0].isupper() and particle and tokens.words[previous.end - 1].islower()
     return particle and element.category != "demonym" or (particle and tokens.keys[previous.end - 1] not in ("دين", "الدين"))
@@ -101,7 +118,7 @@ def _single(tokens: Tokens, i: int, language: Language, before: list[Element]) -
     after_name = bool(before) and before[-1].category == "name"
     if language.cased:
         return Element(i, i + 1, _cased(tokens, i, language, after_name))
-    return _uncased(key, i, language, after_name, tokens)
+    return _uncased(key, i, language, after_name, tokens, elements_before=before)
 
 
 def _cased(tokens: Tokens, i: int, language: Language, after_name: bool) -> str:
@@ -119,7 +136,7 @@ def _cased(tokens: Tokens, i: int, language: Language, after_name: bool) -> str:
     return "name"
 
 
-def _uncased(key: str, i: int, language: Language, after_name: bool, tokens: Tokens) -> Element:
+def _uncased(key: str, i: int, language: Language, after_name: bool, tokens: Tokens, elements_before: list[Element]) -> Element:
     particle = after_name and tokens.keys[i - 1] in language.particles
     if particle or key in language.particles or key in language.given:
         return Element(i, i + 1, "name")
@@ -130,7 +147,8 @@ def _uncased(key: str, i: int, language: Language, after_name: bool, tokens: Tok
             return Element(i, i + 1, "name", clitic=clitic)
     if language.words.get(key) == "r" and not after_name:
         return Element(i, i + 1, "rare")
-    if key.startswith(("وال", "بال", "فال", "كال", "لل", "ولل", "وبال")) or len(key) < 3 or _inflected(key):
+    raw = tokens.words[i]
+    if raw.startswith(("وال", "بال", "فال", "كال", "لل", "ولل", "وبال")) or len(key) < 3 or _inflected(key):
         return Element(i, i + 1, "word", clitic=key[0] if key[0] in "وف" else "")
     clitic = "و" if key[0] == "و" and not after_name and len(key) > 4 else ""
     return Element(i, i + 1, "name" if after_name or not key.startswith("ال") else "rare", clitic=clitic)
@@ -138,5 +156,5 @@ def _uncased(key: str, i: int, language: Language, after_name: bool, tokens: Tok
 
 def _inflected(key: str) -> bool:
     """Endings that names hardly ever have: sound plurals, pronouns, feminine adjectives with article."""
-    return key.endswith(("هما", "كما", "تها", "اته", "ياته", "اتها", "ناها")) or (
+    return key.endswith(("هما", "كما", "تها", "اته", "ياته", "اتها", "ناها")) or key.startswith(("يت", "يست", "تست", "سي", "ست", "نست", "سن")) and len(key) > 4 or (
         key.startswith("ال") and len(key) > 6 and key.endswith(("ات", "ون", "ين", "يه")))
