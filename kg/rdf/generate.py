@@ -79,7 +79,7 @@ def main() -> None:
 
     root = Path(__file__).resolve().parents[2]
     (root / "kg" / "namespaces.py").write_text(namespaces(ontology.load()), encoding="utf-8")
-    (root / "docs" / "ontology.md").write_text(ontology_page.page(ontology.load()), encoding="utf-8")
+    (root / "docs" / "ontology.md").write_text(ontology_page.page(ontology.load(), ontology.shapes()), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from rdflib import RDFS, SKOS, Graph, Literal
+from rdflib import RDFS, SKOS, Graph, URIRef
 from rdflib.plugins.parsers.notation3 import BadSyntax
 from rdflib.term import Node
 
 from kg import resources
 from kg.errors import KgError
 from kg.namespaces import DD, PART, ROLE, STATUS, TOPIC
+from kg.rdf.rendering import text
 
 SHAPES = "shapes.ttl"
 
@@ -68,7 +69,8 @@ def _parsed(wanted: Callable[[str], bool]) -> Graph:
 @cache
 def event_types() -> Mapping[str, Node]:
     """The class of each event type, by its code ("port-call" → dd:PortCall), in the order of the codes."""
-    types = {code: node for node, code in _codes(load(), RDFS.subClassOf, DD.Event)}
+    graph = load()
+    types = {_code(graph, node): node for node in graph.subjects(RDFS.subClassOf, DD.Event)}
     return MappingProxyType(dict(sorted(types.items())))
 
 
@@ -77,10 +79,26 @@ def event_codes() -> Mapping[tuple[str, str], EventCode]:
     """How events are coded, by (type, status)."""
     graph = load()
     return MappingProxyType({
-        (code, _code(graph, graph.value(coding, DD.forStatus))): _event_code(graph, coding)
-        for code, event_type in event_types().items()
-        for coding in graph.objects(event_type, DD.coding)
+        (type_, _code(graph, graph.value(coding, DD.forStatus))): _event_code(graph, coding)
+        for type_, node in event_types().items()
+        for coding in graph.objects(node, DD.coding)
     })
+
+
+@cache
+def sectors() -> Mapping[str, str]:
+    """The sector ("GOV", "MIL"…) of those who hold a post, by the post's code."""
+    graph = load()
+    return MappingProxyType({_code(graph, role): str(sector) for role, sector in graph.subject_objects(DD.sector)})
+
+
+@cache
+def labels(language: str) -> Labels:
+    """The labels of types, statuses, parts, roles and topics in a language of the ontology ("ar", "en")."""
+    graph = load()
+    types = {code: _label(graph, node, RDFS.label, language) for code, node in event_types().items()}
+    schemes = (_scheme(graph, str(space), language) for space in (STATUS, PART, ROLE, TOPIC))
+    return Labels(MappingProxyType(types), *schemes)
 
 
 def _event_code(graph: Graph, coding: Node) -> EventCode:
@@ -93,33 +111,11 @@ def _event_code(graph: Graph, coding: Node) -> EventCode:
     )
 
 
-@cache
-def sectors() -> Mapping[str, str]:
-    """The sector ("GOV", "MIL"…) of those who hold a post, by the post's code."""
+def _scheme(graph: Graph, space: str, language: str) -> Mapping[str, str]:
+    concepts = sorted(str(node) for node in graph.subjects(SKOS.notation) if str(node).startswith(space))
     return MappingProxyType({
-        str(load().value(role, SKOS.notation)): str(sector) for role, sector in load().subject_objects(DD.sector)
+        node.removeprefix(space): _label(graph, URIRef(node), SKOS.prefLabel, language) for node in concepts
     })
-
-
-@cache
-def labels(language: str) -> Labels:
-    """The labels of types, statuses, parts, roles and topics in a language of the ontology ("ar", "en")."""
-    graph = load()
-    types = {code: _label(graph, node, RDFS.label, language) for code, node in event_types().items()}
-    schemes = (_scheme(graph, str(space), language) for space in (STATUS, PART, ROLE, TOPIC))
-    return Labels(MappingProxyType(types), *schemes)
-
-
-def _scheme(graph: Graph, namespace: str, language: str) -> Mapping[str, str]:
-    return MappingProxyType({
-        str(code): _label(graph, node, SKOS.prefLabel, language)
-        for node, code in sorted(graph.subject_objects(SKOS.notation))
-        if str(node).startswith(namespace)
-    })
-
-
-def _codes(graph: Graph, link: Node, target: Node) -> list[tuple[Node, str]]:
-    return [(node, _code(graph, node)) for node in graph.subjects(link, target)]
 
 
 def _code(graph: Graph, node: Node | None) -> str:
@@ -130,7 +126,7 @@ def _code(graph: Graph, node: Node | None) -> str:
 
 
 def _label(graph: Graph, node: Node, link: Node, language: str) -> str:
-    for label in graph.objects(node, link):
-        if isinstance(label, Literal) and label.language == language:
-            return str(label)
-    raise KgError(f"{node} has no label in {language!r}", "ontology", 'choose "ar" or "en"')
+    label = text(graph, node, link, language)
+    if not label:
+        raise KgError(f"{node} has no label in {language!r}", "ontology", 'choose "ar" or "en"')
+    return label
