@@ -104,6 +104,8 @@ class _Reader:
         if phrase.role or phrase.counterpart or phrase.post:
             return True
         words = phrase.name.split()
+        if self.language.cased and (len(words) < 2 or phrase.start and self.tokens.keys[phrase.start - 1] in ("the", "-")):
+            return False
         if not self.language.cased and not any(self._strong(key) for key in self.tokens.keys[phrase.start:phrase.end]):
             return False
         return phrase.start + 1 < phrase.end and (len(words) > 1 or phrase.end - phrase.start > len(words))

@@ -74,7 +74,6 @@ class Register:
             if done and phrase.start < done[-1].end:
                 continue
             done.append(replace(phrase, key=self._key(phrase, done)))
-        self._countries()
         return done
 
     def _named(self, phrase: Phrase) -> int:
@@ -247,8 +246,16 @@ class Register:
         self.entities.append(Entity("delegation", "", "", country, head=head))
         return len(self.entities) - 1
 
-    def _countries(self) -> None:
-        """Fill in unstated countries: a delegation's from its head, a post's from the country the article writes from."""
+    def learn(self, phrases: list[Phrase]) -> None:
+        """Take names, posts and countries from phrases that stand outside the text, such as the title's."""
+        for phrase in phrases:
+            if phrase.kind == "person" and phrase.name and phrase.role:
+                self._named(phrase)
+
+    def finish(self, hosts: dict[int, str]) -> None:
+        """Fill in unstated countries: a host's from the place, a delegation's from its head, a post's from the article's home."""
+        for key, country in hosts.items():
+            self.entities[key].country = country
         for entity in self.entities:
             if entity.kind == "person" and not entity.country and entity.role and self.home and entity.role != "executive":
                 entity.country = self.home

@@ -16,6 +16,7 @@ from kg.nlp.events import build_events
 from kg.nlp.frames import FrameReader, Text
 from kg.nlp.language import languages, load
 from kg.nlp.home import home_country
+from kg.nlp.phrases import Phrase
 from kg.nlp.sentences import sentences
 from kg.nlp.tape import tape
 from kg.nlp.tokens import NewsTokenizer, tokens_of
@@ -64,6 +65,7 @@ def chunks(doc: Doc) -> Doc:
 def entities(doc: Doc) -> Doc:
     """Which phrases speak of the same actor."""
     register = Register(doc._.words, doc._.tape, load(doc.lang_), home_country(doc._.article, doc._.words))
+    register.learn(_title_phrases(doc))
     doc._.chunks = register.resolve(doc._.chunks)
     doc._.register = register
     return doc
@@ -81,6 +83,15 @@ def events(doc: Doc) -> Doc:
     """Events with date, place, topics and status, each once."""
     doc._.news_events = build_events(_text(doc), doc._.frames, doc._.article.published)
     return doc
+
+
+def _title_phrases(doc: Doc) -> list[Phrase]:
+    """The noun phrases of the article's title: they tell who is who, not what happened."""
+    language, title = load(doc.lang_), doc._.article.title
+    if not title:
+        return []
+    words = tokens_of(NewsTokenizer(doc.vocab)(title))
+    return chunk(words, tape(words, language), language)
 
 
 COMPONENTS = ("dd_words", "dd_sentences", "dd_tape", "dd_dates", "dd_chunks", "dd_entities", "dd_frames", "dd_events")

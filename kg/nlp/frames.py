@@ -90,7 +90,21 @@ class FrameReader:
                 elif self.text.elements[k].category == "attendance":
                     self._attend(k, number, last, before)
             self._refocus(a, b, before)
+        self.text.register.finish(self._hosts())
         return self.frames
+
+    def _hosts(self) -> dict[int, str]:
+        """For persons without a country: the country of the place where they received someone from elsewhere."""
+        entities = self.text.register.entities
+        hosts: dict[int, str] = {}
+        for frame in self.frames:
+            place = next((p.country for p in frame.places if p.country), "")
+            known = {entities[k].country for k in frame.keys() if entities[k].country}
+            if frame.type == "meeting" and place and (known or self.text.register.home) and place not in known:
+                for key, slot in frame.parties:
+                    if not entities[key].country and slot in ("with", "object") and place != self.text.register.home:
+                        hosts.setdefault(key, place)
+        return hosts
 
     def _trigger(self, k: int) -> Trigger | None:
         element = self.text.elements[k]
@@ -191,7 +205,7 @@ class FrameReader:
         if left and not self.subject_first:
             right = [(p, "object" if slot == "subject" else slot) for p, slot in right]
         if trigger.pronoun or self._pronoun_before(opener):
-            self._add_key(frame, self._antecedent(elements[opener].start, left_edge, frame), "subject")
+            self._pronoun(frame, opener, left_edge)
         for phrase, slot in right:
             self._add(frame, phrase, slot)
         if verb and not left and not any(s == "subject" for _, s in frame.parties) and not trigger.passive and frame.parties and self.focus >= 0:
@@ -202,6 +216,7 @@ class FrameReader:
     def _right(self, begin: int, end: int, type_: str, trigger: Trigger, at: Element, verb: bool) -> Iterator[tuple[Phrase, str]]:
         """The phrases to the right that fill a slot, with the slot."""
         slot, open_, position, count = "", True, begin, 0
+        previous: Phrase | None = None
         for phrase in self._phrases(begin, end):
             if self._is_place(phrase, trigger, at) or phrase.kind not in ACTORS and phrase.kind != "place":
                 position = max(position, phrase.end)
@@ -217,7 +232,7 @@ class FrameReader:
                     open_ = False
                     position = phrase.end
                     continue
-            elif lead == "by":
+            elif lead == "by" and trigger.passive:
                 slot, open_ = "agent", True
             elif lead == "over":
                 slot, open_ = "head", True
@@ -237,11 +252,22 @@ class FrameReader:
                 position = phrase.end
                 continue
             position = phrase.end
+            if lead in ("and", "comma") and previous is not None:
+                self._inherit(previous, phrase)
+            previous = phrase
             if phrase.kind == "place" and phrase.rule != "capital":
                 open_ = False
                 continue
             count += 1
             yield phrase, slot
+
+    def _inherit(self, before: Phrase, phrase: Phrase) -> None:
+        """In a list of officials a post without a country is of the country named last."""
+        if before.key < 0 or phrase.key < 0:
+            return
+        one, two = self.text.register.entities[before.key], self.text.register.entities[phrase.key]
+        if one.country and not two.country and two.kind == "person" and two.role and before.key != phrase.key:
+            two.country = one.country
 
     def _gap(self, start: int, end: int) -> int:
         """How many words that matter stand between two tokens: dates, places, adjectives of the trigger do not."""
@@ -293,10 +319,21 @@ class FrameReader:
             key = self.text.tokens.keys[self.text.elements[n].start]
             if key in words:
                 return True
-            if self.text.elements[n].category not in ("word", "title-word"):
+            if self.text.elements[n].category not in ("word", "title-word") and self.text.elements[n].start not in self.dated:
                 return False
             n, steps = n - 1, steps + 1
         return False
+
+    def _pronoun(self, frame: Frame, opener: int, left_edge: int) -> None:
+        """Fill the subject of "his meeting" with one person, of "their call" with both sides of what was just told."""
+        start = self.text.elements[opener].start
+        plural = "their" in self.text.tokens.keys[max(0, start - 4):start] or self.text.tokens.keys[start].endswith("هما")
+        last = next((f for f in reversed(self.frames) if len(f.keys()) > 1), None)
+        if plural and last is not None:
+            for key in last.keys():
+                self._add_key(frame, key, "subject")
+            return
+        self._add_key(frame, self._antecedent(start, left_edge, frame), "subject")
 
     def _antecedent(self, start: int, left_edge: int, frame: Frame) -> int:
         """Whom a pronoun means: the first person before it in the sentence, else the one who speaks next, else the focus."""

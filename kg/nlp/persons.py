@@ -77,7 +77,7 @@ class PersonGrammar:
             element = self.elements[j]
             draft.country = draft.country or (str(element.value) if element.category in _COUNTRIES else str(element.value[1]))
             j += 1
-            while j < len(self.elements) and self._key(j) in ("'s", "'", "’", "federal", "the"):
+            while any(self._is(j, word) for word in ("'s", "'", "’", "the")):
                 j += 1
         while j < len(self.elements) and j > k and self.elements[j].category == "title-word" and self._follows(j, 3):
             j += 1
@@ -96,6 +96,10 @@ class PersonGrammar:
 
     def _key(self, j: int) -> str:
         return self.tokens.keys[self.elements[j].start]
+
+    def _is(self, j: int, word: str) -> bool:
+        """Whether element j is just this word."""
+        return j < len(self.elements) and self.elements[j].end - self.elements[j].start == 1 and self._key(j) == word
 
     def _category(self, j: int) -> str:
         return self.elements[j].category if j < len(self.elements) else ""
@@ -137,7 +141,9 @@ class PersonGrammar:
             return self._mark(j, draft)
         if category == "mark" and element.value == "#":
             return j + 1
-        if started and draft.name is not None and self._key(j) == "of":
+        if started and self._is(j, "and") and draft.name is None and draft.roles and draft.roles[-1] in _SECOND_POST and self._category(j + 1) == "post":
+            return j + 1
+        if started and draft.name is not None and self._is(j, "of"):
             return self._of_country(j, draft)
         if started and self.language.cased and self._key(j) == "the" and draft.name is not None and self._category(j - 1) == "mark":
             return j + 1
@@ -150,6 +156,8 @@ class PersonGrammar:
         """A post with its country or domain. After a name it belongs to that name only where none stood before it."""
         element = self.elements[j]
         if draft.name is not None and draft.posts and draft.posts[-1][1] <= draft.name[0]:
+            return j
+        if draft.name is not None and self.language.cased and self._category(j - 1) == "name":
             return j
         start, role, country = element.start, str(element.value), element.country
         j, end = j + 1, element.end
@@ -253,7 +261,7 @@ class PersonGrammar:
 
     def _of_country(self, j: int, draft: _Draft) -> int:
         n = j + 1
-        while n < len(self.elements) and self._key(n) == "the":
+        while self._is(n, "the"):
             n += 1
         if n < len(self.elements) and self.elements[n].category in ("country", "metonym"):
             draft.country = draft.country or str(self.elements[n].value)
@@ -333,6 +341,8 @@ class PersonGrammar:
             return n if not self._other_holder(n) else j
         if draft.name is None and draft.posts and category == "post" and not self.language.cased:
             return n
+        if draft.name is not None and draft.posts and draft.posts[-1][0] >= draft.name[1] and category == "post":
+            return n if not self._other_holder(n) else j
         return j
 
     def _other_holder(self, n: int) -> bool:

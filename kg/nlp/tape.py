@@ -55,7 +55,7 @@ def tape(tokens: Tokens, language: Language) -> list[Element]:
         found = _spelt(found, tokens, language)
         if found:
             element = _longest(found, plain)
-            if element is not None and not _name_instead(tokens, element, language, elements):
+            if element is not None and not _name_instead(tokens, element, language, elements) and not _overrun(element, plain):
                 elements.append(element)
                 i = element.end
                 continue
@@ -88,6 +88,12 @@ def _spelt(found: list[Match], tokens: Tokens, language: Language) -> list[Match
     if not definite:
         dropped.add("anaphor")
     return [m for m in found if m.entry.category not in dropped or m.end > first + 1 and m.entry.category != "anaphor"]
+
+
+def _overrun(element: Element, plain: list[list[Match]]) -> bool:
+    """Whether "the deputy minister" is only the opening of a longer title, "Deputy Minister of Defense"."""
+    return element.category in ("standins", "both", "accompanying") and any(
+        m.entry.category in ("post", "plural") and m.end > element.end for m in plain[element.start + 1])
 
 
 def _code(match: Match) -> str:
