@@ -25,7 +25,9 @@ KINDS = ("Person", "Organisation", "Country", "Group", "Delegation")
 """Where actors of several kinds share a name, the first of these is meant."""
 
 _CODE = re.compile(r"[A-Za-z]{2,6}")
-_LETTERS = str.maketrans({"ٱ": "ا", "ى": "ي", "ة": "ه", "ـ": None})  # the other variants decompose
+_LETTERS = str.maketrans(  # what Unicode does not decompose
+    {"ٱ": "ا", "ى": "ي", "ة": "ه", "ـ": None, "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae"}
+)
 _HEAD = " ".join(f"PREFIX {p}: <{PREFIXES[p]}>" for p in ("dd", "rdfs", "skos"))
 
 

@@ -39,13 +39,11 @@ class Rows:
 
 def plain(term: object) -> Cell:
     """The value of an RDF term; None where the variable is unbound."""
-    if term is None or isinstance(term, bool | int | float):
+    if term is None or isinstance(term, str | bool | int | float):
         return term
     if isinstance(term, ox.Literal):
         return _literal(term.value, term.datatype.value)
-    if isinstance(term, ox.NamedNode | ox.BlankNode):
-        return term.value
-    return str(term)
+    return term.value if isinstance(term, ox.NamedNode) else str(term)
 
 
 def _literal(lexical: str, datatype: str) -> Cell:
