@@ -1,0 +1,134 @@
+"""Where actors stand in a drawing, so that a page need not work it out.
+
+To about 200 actors ForceAtlas2 (Jacomy et al., PLoS ONE 9(6), 2014) as networkx implements it; above, two levels:
+Louvain communities are placed by the same method, then each community's actors within the circle it was given.
+Pieces without a tie between them are laid out on their own and packed in rows, the largest first.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+
+import networkx as nx
+import numpy as np
+from numpy.typing import NDArray
+
+from kg.analytics.plane import Point, Points, packed, pushed, wide
+
+ONE_LEVEL_UP_TO = 200
+SPACING = 90.0
+"""Wished distance between neighbouring actors, in pixels at full size: room for a name."""
+
+
+def layout(actors: Iterable[str], ties: Iterable[tuple[str, str, float]], *, seed: int = 7) -> dict[str, Point]:
+    """The position of every actor. `ties` are (one, other, weight); the same input gives the same positions."""
+    graph = nx.Graph()
+    graph.add_nodes_from(actors)
+    for one, other, weight in ties:
+        if one != other and one in graph and other in graph:
+            _add(graph, one, other, weight)
+    pieces = sorted((sorted(piece) for piece in nx.connected_components(graph)), key=lambda piece: (-len(piece), piece))
+    placed = [(piece, _piece(graph.subgraph(piece), piece, seed)) for piece in pieces]
+    return packed(placed, SPACING)
+
+
+def _add(graph: nx.Graph, one: object, other: object, weight: float) -> None:
+    """Add weight between two nodes to what there is."""
+    known = graph.edges[one, other]["weight"] if graph.has_edge(one, other) else 0.0
+    graph.add_edge(one, other, weight=known + weight)
+
+
+def _piece(graph: nx.Graph, order: Sequence[str], seed: int) -> Points:
+    """Positions of one connected piece, in the order given, its middle at the origin."""
+    if len(order) <= 2:
+        return _line(len(order))
+    points = _forces(graph, order, seed) if len(order) <= ONE_LEVEL_UP_TO else _two_levels(graph, order, seed)
+    return _apart(wide(points - points.mean(axis=0)))
+
+
+def _forces(graph: nx.Graph, order: Sequence[str], seed: int) -> Points:
+    # networkx iterates over nodes in the order of the graph: fix it, so that the outcome is repeatable
+    ordered = nx.Graph()
+    ordered.add_nodes_from(order)
+    for one, other, weight in sorted((*sorted(pair), graph.edges[pair]["weight"]) for pair in graph.edges):
+        ordered.add_edge(one, other, weight=1.0 + math.log(max(weight, 1.0)))
+    start = nx.circular_layout(ordered)
+    found = nx.forceatlas2_layout(ordered, pos=start, max_iter=300, weight="weight", seed=seed)
+    points = np.array([found[node] for node in order], dtype=float)
+    if not np.isfinite(points).all():
+        points = np.array([start[node] for node in order], dtype=float)
+    return points * (SPACING / _nearest(points))
+
+
+def _two_levels(graph: nx.Graph, order: Sequence[str], seed: int) -> Points:
+    """Communities first, then the actors of each inside the circle of its community."""
+    groups = [sorted(group) for group in nx.community.louvain_communities(graph, weight="weight", seed=seed)]
+    groups.sort(key=lambda group: (-len(group), group))
+    of = {node: number for number, group in enumerate(groups) for node in group}
+    quotient = nx.Graph()
+    quotient.add_nodes_from(range(len(groups)))
+    for one, other, weight in graph.edges(data="weight", default=1.0):
+        a, b = of[one], of[other]
+        if a != b:
+            _add(quotient, a, b, weight)
+    inner = [_inside(graph.subgraph(group), group, seed) for group in groups]
+    radii = np.array([_radius(points) for points in inner])
+    middles = _circles_apart(_numbered_forces(quotient, seed), radii)
+    at = {
+        node: middles[number] + inner[number][i] for number, group in enumerate(groups) for i, node in enumerate(group)
+    }
+    return np.array([at[node] for node in order])
+
+
+def _inside(graph: nx.Graph, group: Sequence[str], seed: int) -> Points:
+    """Positions within one community; a very large one is divided again."""
+    if len(group) <= 2:
+        return _line(len(group))
+    if len(group) > 4 * ONE_LEVEL_UP_TO:
+        return _spiral(graph, group)
+    points = _forces(graph, group, seed)
+    return _apart(points - points.mean(axis=0))
+
+
+def _spiral(graph: nx.Graph, group: Sequence[str]) -> Points:
+    """The best linked in the middle, the others around it on a sunflower's spiral."""
+    ranked = sorted(group, key=lambda node: (-graph.degree(node), node))
+    angle = math.pi * (3 - math.sqrt(5))
+    at = {
+        node: (SPACING * 0.6 * math.sqrt(i) * math.cos(i * angle), SPACING * 0.6 * math.sqrt(i) * math.sin(i * angle))
+        for i, node in enumerate(ranked)
+    }
+    return np.array([at[node] for node in group])
+
+
+def _numbered_forces(graph: nx.Graph, seed: int) -> Points:
+    if len(graph) <= 2:
+        return _line(len(graph))
+    return _forces(graph, list(range(len(graph))), seed)
+
+
+def _circles_apart(middles: Points, radii: NDArray[np.float64]) -> Points:
+    """Middles scaled and pushed until circles of these radii do not overlap."""
+    middles = middles * max(1.0, float(radii.mean()) * 1.6 / SPACING)
+    return pushed(middles, radii, rounds=120)
+
+
+def _apart(points: Points) -> Points:
+    """Points pushed until none is nearer to another than a name's height."""
+    return pushed(points, np.full(len(points), SPACING * 0.3), rounds=40)
+
+
+def _nearest(points: Points) -> float:
+    """Median distance to the nearest other point."""
+    gap = np.hypot(*(points[:, None, :] - points[None, :, :]).transpose(2, 0, 1))
+    np.fill_diagonal(gap, np.inf)
+    return max(1e-9, float(np.median(gap.min(axis=1))))
+
+
+def _radius(points: Points) -> float:
+    return float(np.hypot(points[:, 0], points[:, 1]).max()) + SPACING * 0.8
+
+
+def _line(n: int) -> Points:
+    return np.array([[(i - (n - 1) / 2) * SPACING * 1.4, 0.0] for i in range(n)])

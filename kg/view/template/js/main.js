@@ -1,0 +1,57 @@
+// The start: read the data, take the choices from the address, draw, and then draw again with every change.
+
+let view, measures;
+
+function refresh() {
+  const all = filtered();
+  view = state.focus ? neighbourhood(all, state.focus) : all;
+  measures = measured(view);
+  document.documentElement.dataset.theme = theme();
+  renderPeriod();
+  renderFilters();
+  renderCounts();
+  renderLegend();
+  renderTable();
+  renderDetails();
+  paintGraph();
+}
+
+function applyFragment() {
+  const { language } = state;
+  readFragment();
+  if (language !== state.language || !$("canvas")) {
+    buildShell();
+    if (network) describeCanvas();
+  }
+  syncPeriod();
+}
+
+// Where an actor stands on the screen: for tests and for whoever embeds the page.
+function placeOnScreen(id) {
+  const actor = data.actors.find((one) => one.id === id);
+  const { x, y } = network.canvasToDOM({ x: actor.x, y: actor.y }), box = $("canvas").getBoundingClientRect();
+  return { x: box.left + x, y: box.top + y };
+}
+
+async function start() {
+  data = await readData();
+  orderCountries();
+  applyFragment();
+  document.documentElement.dataset.theme = theme();
+  await Promise.all(["400", "600"].flatMap((weight) => [`${weight} 13px "Noto Sans"`, `${weight} 13px "Noto Sans Arabic"`]).map((font) => document.fonts.load(font, "Aع")));
+  startGraph();
+  describeCanvas();
+  startKeyboard();
+  refresh();
+  fitGraph(false);
+  addEventListener("hashchange", () => { applyFragment(); refresh(); });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", refresh);
+  network.once("afterDrawing", () => { document.documentElement.dataset.ready = "true"; });
+  network.redraw();
+  globalThis.networkPage = Object.freeze({ placeOnScreen, measures: () => Object.fromEntries(measureNames().map((name) => [name, Object.fromEntries([...(measures[name] ?? [])].map(([actor, value]) => [actor.id, value]))])) });
+}
+
+start().catch((error) => {
+  $("app").replaceChildren(h("p", { class: "failed", role: "alert", text: `${t("failed")} ${error.message}` }));
+  throw error;
+});

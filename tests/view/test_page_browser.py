@@ -1,0 +1,237 @@
+"""The page in a real Chromium, with the network unplugged. Every test also asserts that the page asks for nothing,
+reports no error and opens no dialog (see `open_page`)."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from kg.view.data import PageData
+from kg.view.page import write_page
+
+Opener = Callable[..., Page]
+
+
+@pytest.fixture
+def written(tmp_path: Path, sample: PageData) -> Path:
+    return write_page(tmp_path / "page.html", sample)
+
+
+def actor(data: PageData, name: str) -> str:
+    return next(a.id for a in data.actors if name in a.labels.values())
+
+
+def place(page: Page, actor_id: str) -> dict[str, float]:
+    found: dict[str, float] = page.evaluate("id => networkPage.placeOnScreen(id)", actor_id)
+    return found
+
+
+def test_shows_what_there_is(open_page: Opener, written: Path) -> None:
+    page = open_page(written)
+    expect(page.locator("#counts")).to_have_text("6 actors · 5 ties · 4 events")
+    expect(page.locator("h1")).to_have_text("Defence-diplomacy network")
+
+
+def test_click_on_an_actor_shows_names_posts_and_events(open_page: Opener, written: Path, sample: PageData) -> None:
+    page = open_page(written)
+    at = place(page, actor(sample, "Salim Fictional"))
+    page.mouse.click(at["x"], at["y"])
+    details = page.locator("#details")
+    expect(details.locator("h2")).to_contain_text("Salim Fictional")
+    expect(details.locator(".names")).to_contain_text("سالم الخيالي")
+    expect(details.locator(".posts")).to_contain_text("Minister of Defence, Oman")
+    expect(details.locator(".posts")).to_contain_text("2031-03-05")
+    expect(details.locator(".card")).to_have_count(2)
+    expect(details.locator(".measures tr").first).to_contain_text("3")
+
+
+def test_click_on_a_tie_shows_sentences_with_source(open_page: Opener, written: Path, sample: PageData) -> None:
+    page = open_page(written)
+    one, other = (place(page, actor(sample, name)) for name in ("Salim Fictional", "Aino Keksitty"))
+    page.mouse.click((one["x"] + other["x"]) / 2, (one["y"] + other["y"]) / 2)
+    card = page.locator("#details .card")
+    expect(card).to_have_count(1)
+    expect(card.locator("time")).to_have_text("2031-03-05")
+    expect(card.locator(".place")).to_contain_text("Muscat")
+    expect(card).to_contain_text("Maritime security")
+    arabic, english = card.locator("blockquote").all()
+    expect(arabic).to_have_text("استقبل سالم الخيالي في مسقط آينو كيكسيتو والوفد الفنلندي.")
+    expect(english).to_contain_text("Salim Fictional received Aino Keksitty")
+    assert arabic.evaluate("e => getComputedStyle(e).direction") == "rtl"
+    assert english.evaluate("e => getComputedStyle(e).direction") == "ltr"
+    expect(english.locator("mark").first).to_have_text("Salim Fictional")
+    expect(card.locator("a").nth(1)).to_have_attribute("href", "https://news.example/2")
+    expect(card.locator("figcaption").nth(1)).to_contain_text("Imagined News Agency")
+
+
+def test_arabic_turns_the_page(open_page: Opener, written: Path, sample: PageData) -> None:
+    page = open_page(written)
+    page.click("#toggle-language")
+    assert page.locator("html").get_attribute("dir") == "rtl"
+    assert page.locator("html").get_attribute("lang") == "ar"
+    expect(page.locator("h1")).to_have_text("شبكة الدبلوماسية الدفاعية")
+    expect(page.locator("#counts")).to_have_text("6 جهات · 5 روابط · 4 أحداث")
+    filters, details = page.locator("#filters").bounding_box(), page.locator("#details").bounding_box()
+    assert filters
+    assert details
+    assert filters["x"] > details["x"]
+    at = place(page, actor(sample, "Salim Fictional"))
+    page.mouse.click(at["x"], at["y"])
+    expect(page.locator("#details h2")).to_contain_text("سالم الخيالي")
+    expect(page.locator("#details .posts")).to_contain_text("وزير الدفاع، عُمان")
+
+
+@pytest.mark.parametrize(
+    ("box", "shown"),
+    [
+        ("type-visit", "2 actors · 1 tie · 1 event"),
+        ("topic-military-cooperation", "5 actors · 3 ties · 2 events"),
+        ("country-FI", "4 actors · 3 ties · 2 events"),
+        ("status-planned", "2 actors · 1 tie · 1 event"),
+        ("kind-delegation", "1 actor · 0 ties · 1 event"),
+    ],
+)
+def test_filters_narrow_what_is_shown(open_page: Opener, written: Path, box: str, shown: str) -> None:
+    page = open_page(written)
+    page.check(f"[id='{box}']")
+    expect(page.locator("#counts")).to_have_text(shown)
+    page.click("#reset")
+    expect(page.locator("#counts")).to_have_text("6 actors · 5 ties · 4 events")
+
+
+def test_period_leaves_out_undated_events_and_says_so(open_page: Opener, written: Path) -> None:
+    page = open_page(written)
+    page.focus("#period-to")
+    page.keyboard.press("ArrowLeft")
+    expect(page.locator("#counts")).to_have_text("4 actors · 3 ties · 2 events")
+    expect(page.locator("#undated")).to_have_text("1 undated event left out")
+
+
+def test_centrality_follows_the_period(open_page: Opener, written: Path, sample: PageData) -> None:
+    page = open_page(written, "lang=en&theme=light&to=2031-12-31")
+    measures = page.evaluate("networkPage.measures()")
+    assert measures["degree"] == {
+        actor(sample, "Salim Fictional"): 2,
+        actor(sample, "Aino Keksitty"): 2,
+        actor(sample, "Finnish delegation"): 1,
+        actor(sample, "Oman"): 1,
+    }
+
+
+def test_search_finds_both_scripts_folded(open_page: Opener, written: Path) -> None:
+    page = open_page(written)
+    page.keyboard.press("/")
+    for typed, found in (
+        ("ساِلم الخيالى", "Salim Fictional"),
+        ("keksitty", "Aino Keksitty"),
+        ("Pílar", "Pilar Inventada"),
+    ):
+        page.fill("#search", typed)
+        expect(page.locator("#results [role=option]").first).to_contain_text(found)
+    page.fill("#search", "memorandum")
+    page.keyboard.press("Enter")
+    expect(page.locator("#details blockquote")).to_contain_text("signed a memorandum")
+    page.keyboard.press("Escape")
+    expect(page.locator("#details .ranking")).to_be_visible()
+
+
+def test_keys_move_from_actor_to_actor(open_page: Opener, written: Path) -> None:
+    page = open_page(written)
+    page.focus("#canvas .vis-network")
+    page.keyboard.press("ArrowRight")
+    expect(page.locator("#details h2")).to_contain_text("Salim Fictional")
+    page.keyboard.press("ArrowLeft")
+    expect(page.locator("#details h2")).not_to_contain_text("Salim Fictional")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.closest('#details') !== null")
+
+
+def test_address_holds_the_view(open_page: Opener, written: Path) -> None:
+    page = open_page(written)
+    page.check("[id='type-meeting']")
+    page.select_option("#size", "betweenness")
+    page.click(".ranking li:first-child button")
+    fragment = page.evaluate("location.hash.slice(1)")
+    again = open_page(written, fragment)
+    expect(again.locator("#counts")).to_have_text("3 actors · 2 ties · 1 event")
+    expect(again.locator("#size")).to_have_value("betweenness")
+    expect(again.locator("#details h2")).to_have_text(page.locator("#details h2").inner_text())
+
+
+def test_neighbourhood_and_path(open_page: Opener, written: Path, sample: PageData) -> None:
+    page = open_page(written, f"lang=en&theme=light&actor={actor(sample, 'Pilar Inventada').split('/data/')[1]}")
+    page.get_by_role("button", name="Only its neighbourhood").click()
+    expect(page.locator("#counts")).to_contain_text("2 actors · 1 tie · 1 event")
+    page.get_by_role("button", name="Show the whole network").first.click()
+    page.get_by_role("button", name="Path to").click()
+    page.fill("#search", "oman")
+    page.keyboard.press("Enter")
+    expect(page.locator(".path li")).to_have_count(5)
+    expect(page.locator(".path")).to_contain_text("Rashed Invented")
+
+
+def test_table_lists_events_and_opens_them(open_page: Opener, written: Path) -> None:
+    page = open_page(written)
+    page.click("#toggle-table")
+    rows = page.locator("#table tbody tr")
+    expect(rows).to_have_count(4)
+    expect(rows.first).to_contain_text("2032-10-01/2032-10-09")
+    page.get_by_role("button", name="Type", exact=True).click()
+    expect(rows.first).to_contain_text("Agreement")
+    rows.first.locator("button").click()
+    expect(page.locator("#details blockquote")).to_contain_text("memorandum")
+
+
+def test_downloads_events_as_csv_and_the_drawing_as_png(open_page: Opener, written: Path) -> None:
+    page = open_page(written)
+    page.click("#download summary")
+    with page.expect_download() as events:
+        page.click("#download-events")
+    rows = list(csv.DictReader(io.StringIO(Path(events.value.path()).read_text(encoding="utf-8-sig"))))
+    assert [row["date"] for row in rows] == ["", "2031-03", "2031-03-05", "2031-03-05", "2032-10-01/2032-10-09"]
+    assert rows[3]["participants"] == "Salim Fictional; Aino Keksitty; Finnish delegation"
+    page.click("#download summary")
+    with page.expect_download() as picture:
+        page.click("#download-picture")
+    assert Path(picture.value.path()).read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("fragment", ["lang=en&theme=light", "lang=ar&theme=dark"])
+def test_fits_a_narrow_screen(open_page: Opener, written: Path, fragment: str) -> None:
+    page = open_page(written, fragment, (360, 740))
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    for control in page.locator(
+        "header button:visible, header summary, header input, footer button, footer input"
+    ).all():
+        box = control.bounding_box()
+        assert box
+        assert box["x"] >= -8  # handles reach half their width over the scale
+        assert box["x"] + box["width"] <= 368
+    page.click("#open-details")
+    page.click(".ranking li:first-child button")
+    expect(page.locator("#details .card").first).to_be_visible()
+    page.click("#details .close")
+    expect(page.locator("#details")).to_be_hidden()
+
+
+def test_themes_differ_and_the_choice_stays(open_page: Opener, written: Path) -> None:
+    page = open_page(written)
+    light = page.locator("body").evaluate("e => getComputedStyle(e).backgroundColor")
+    page.click("#toggle-theme")
+    assert page.locator("html").get_attribute("data-theme") == "dark"
+    assert page.locator("body").evaluate("e => getComputedStyle(e).backgroundColor") != light
+    assert re.search("theme=dark", page.evaluate("location.hash"))
+    assert page.evaluate("[...document.fonts].filter(f => f.status === 'loaded').map(f => f.family).join()").count(
+        "Arabic"
+    )
+
+
+def test_says_so_when_there_is_nothing(open_page: Opener, tmp_path: Path) -> None:
+    page = open_page(write_page(tmp_path / "empty.html", PageData()))
+    expect(page.locator("#nothing")).to_have_text("There are no events to show yet.")
