@@ -123,6 +123,20 @@ class Extraction:
 
 
 @dataclass(frozen=True, slots=True)
+class Actor:
+    """Who is meant, the same across all articles: what a reference denotes (see `kg.resolve`).
+
+    `kind` is one of KINDS, `key` what identifies the actor within its kind, `label` a name where it has one.
+    """
+
+    iri: str
+    kind: str
+    key: str
+    country: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """Something that was skipped or failed: where, why, and what to do about it."""
 

@@ -1,0 +1,48 @@
+"""Who is meant by the references of an article: a pure rule, the same for every article.
+
+A named person is the skeleton of the name with the country served; an unnamed one the holder of a post of a country;
+countries and delegations are their country; a body is looked up in the reference data, else it is its folded name with
+its country. Equal keys are one actor. Known gap: a person whom one article calls by family name alone is another actor
+there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg import ids
+from kg.model import Actor
+from kg.references import Reference, state
+from kg.resolve.names import fold, skeleton
+from kg.resolve.organisations import known
+
+__all__ = ["Actor", "identify"]
+
+
+def identify(references: Iterable[Reference]) -> dict[int, Actor]:
+    """The actor whom each reference denotes, by the number of the reference."""
+    return {reference.number: _actor(reference) for reference in references}
+
+
+def _actor(reference: Reference) -> Actor:
+    if reference.kind == "country" and reference.country:
+        return state(reference.country)
+    key = _key(reference)
+    return Actor(ids.actor(reference.kind, key), reference.kind, key, reference.country, reference.name)
+
+
+def _key(reference: Reference) -> str:
+    kind, name, side = reference.kind, reference.name, reference.country
+    if kind == "person" and name:
+        return _joined(skeleton(name), side)
+    if kind == "person":
+        return _joined("holder", reference.role or "unknown", side)
+    if kind == "delegation" and side:
+        return side
+    if kind == "organisation" and name:
+        return known((name, *reference.names)) or _joined(fold(name), side)
+    return _joined(fold(name) or reference.role, side) or "unknown"
+
+
+def _joined(*parts: str) -> str:
+    return ".".join(filter(None, parts))
