@@ -33,6 +33,14 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
     return found
 
 
+def without_clitic(wording: str, clitic: str) -> str:
+    """A wording without the proclitics of its first word; the article that "لل" swallows comes back."""
+    if not clitic or not wording.startswith(clitic[0]):
+        return wording
+    rest = wording[len(clitic):]
+    return "ا" + wording[len(clitic) - 1:] if clitic[-1] == "ل" and wording[len(clitic) - 1:].startswith("لل") else rest
+
+
 class _Reader:
     def __init__(self, tokens: Tokens, elements: list[Element], language: Language) -> None:
         self.tokens, self.elements, self.language = tokens, elements, language
@@ -75,7 +83,7 @@ class _Reader:
             return self._delegation(k)
         if category == "accompanying":
             return Phrase(element.start, element.end, "delegation", accompanying=True, rule="delegation:accompanying"), k + 1
-        if category in ("plural", "group"):
+        if category == "plural":
             return self._group(k)
         if category in ("both", "pronouns"):
             return Phrase(element.start, element.end, category.rstrip("s") if category == "pronouns" else "both", rule="anaphor"), k + 1
@@ -116,8 +124,7 @@ class _Reader:
         return any(bare(k) in given or words.get(bare(k)) == "n" for k in ((key, key[1:]) if key[0] in "وف" else (key,)))
 
     def _name(self, element: Element) -> str:
-        wording = self.tokens.wording(element.start, element.end)
-        return wording[len(element.clitic):] if element.clitic and wording.startswith(element.clitic[0]) else wording
+        return without_clitic(self.tokens.wording(element.start, element.end), element.clitic)
 
     def _delegation(self, k: int) -> tuple[Phrase, int]:
         """A delegation with its country and, after "led by", its head, who follows as a person of his own."""
@@ -192,13 +199,14 @@ class _Reader:
             end, n = following.end, n + 1
             if country and not self.language.cased:
                 break
-        if end == element.end and element.value != "force":
+        alone = element.value == "force" and (element.end - element.start > 1 or self.tokens.keys[element.start].endswith("جيش"))
+        if end == element.end and not alone:
             return None
         start = element.start
         if self.language.adjective_first and self.category(k - 1) in _COUNTRIES:
             country, start = str(self.elements[k - 1].value), self.elements[k - 1].start
-        name = self.tokens.wording(start, end)
-        return Phrase(start, end, "organisation", name[len(element.clitic):] if element.clitic else name, country=country, rule="organisation:" + str(element.value)), n
+        name = without_clitic(self.tokens.wording(start, end), element.clitic)
+        return Phrase(start, end, "organisation", name, country=country, rule="organisation:" + str(element.value)), n
 
     def _definite(self, element: Element) -> bool:
         key = self.tokens.keys[element.start]

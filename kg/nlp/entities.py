@@ -32,6 +32,7 @@ class Entity:
     head: int = -1
     roles: set[str] = field(default_factory=set)
     body: str = ""
+    wordings: list[str] = field(default_factory=list)
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -71,6 +72,10 @@ class Register:
         everything = sorted([*phrases, *self._short_names(phrases)], key=lambda p: (p.start, -p.end))
         done: list[Phrase] = []
         for phrase in everything:
+            if phrase.country.startswith("~"):
+                phrase = replace(phrase, country=self.home if self.home in phrase.country[1:].split("|") or phrase.country == "~" else "")
+                if not phrase.country:
+                    continue
             if done and phrase.start < done[-1].end:
                 continue
             done.append(replace(phrase, key=self._key(phrase, done)))
@@ -138,6 +143,8 @@ class Register:
                 if not self.language.cased or self.tokens.words[end - 1][0].isupper():
                     lead = {"و": "and", "ف": "and", "ب": "b", "ل": "l"}.get(clitic[-1:], "") or self._lead(i)
                     wording = self.tokens.wording(i, end)[len(clitic):]
+                    if clitic == "ل" and wording.startswith("ل"):
+                        wording = "ا" + wording
                     found.append(Phrase(i, end, "person", wording, lead=lead, rule="person:short-name"))
                     i = end
                     continue
@@ -191,6 +198,8 @@ class Register:
             key = -1
         if key >= 0:
             self.entities[key].spans.append((phrase.start, phrase.end))
+            if phrase.kind == "person":
+                self.entities[key].wordings.append(fold(" ".join(self.tokens.keys[phrase.start:phrase.end])))
         return key
 
     def _plain(self, kind: str, phrase: Phrase) -> int:
@@ -225,7 +234,10 @@ class Register:
         word = bare(fold(phrase.post.split()[-1] if phrase.post else ""))
         wanted = self.language.grammar.get("standin_roles", {})
         roles = next((tuple(r) for w, r in wanted.items() if bare(fold(str(w))) == word), ())
+        called = next((tuple(c) for w, c in self.language.grammar.get("standin_words", {}).items() if bare(fold(str(w))) == word), ())
         for p in reversed(before):
+            if called and not (p.key >= 0 and any(c in w for c in called for w in self.entities[p.key].wordings)):
+                continue
             if p.key >= 0 and self.entities[p.key].kind == "person" and self.entities[p.key].role:
                 role = self.entities[p.key].role
                 if not roles or any(role.startswith(r) or r in role for r in roles):

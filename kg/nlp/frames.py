@@ -41,6 +41,7 @@ class Frame:
     evidence: set[int] = field(default_factory=set)
     within: Frame | None = None
     sides: bool = False
+    site: bool = False
 
     def keys(self) -> list[int]:
         """The entity keys of its parties, each once."""
@@ -140,8 +141,38 @@ class FrameReader:
             return None
         self._fill(frame, trigger, opener, k, left_edge, end)
         frame.status = "planned" if trigger.future or future else self._status(left_edge, k)
+        if frame.type in _TALKS and elements[k].clitic.endswith("ل") and trigger.form == "noun" and opener == k:
+            self._purpose(frame, sentence)
         frame.places = [p for p in self._phrases(*window) if self._is_place(p, trigger, elements[k])]
+        if trigger.type == "visit":
+            self._visit(frame, trigger, k, right_edge)
         return frame if self._enough(frame, trigger) else None
+
+    def _purpose(self, frame: Frame, sentence: int) -> None:
+        """"للقاء الرئيس": a journey's purpose is a meeting of the traveller that is still to come."""
+        before = next((f for f in reversed(self.frames) if f.sentence == sentence), None)
+        if before is None or not before.parties:
+            return
+        frame.parties.insert(0, (before.parties[0][0], "subject"))
+        frame.status = "planned" if before.status != "denied" else "denied"
+
+    def _visit(self, frame: Frame, trigger: Trigger, k: int, right: int) -> None:
+        """The destination is near its word; a visit without a named visitor is that of the foreigner just spoken of."""
+        elements = self.text.elements
+        after = [p for p in frame.places if p.start >= frame.at and p.lead != "from"]
+        near = [p for p in after[:1] if self._gap(elements[k].end, p.start) <= 6]
+        frame.places = after if near else []
+        entities = self.text.register.entities
+        if near and not any(entities[key].kind in ("person", "delegation", "group") for key in frame.keys()):
+            a = self.text.sentences[frame.sentence][0]
+            country = near[0].country
+            visitors = [p.key for p in self._phrases(a, frame.at) if p.kind == "person" and p.key >= 0 and entities[p.key].role]
+            foreign = next((key for key in reversed(visitors) if entities[key].country and entities[key].country != country), -1)
+            if foreign >= 0:
+                self._add_key(frame, foreign, "subject")
+        if not frame.places:
+            sites = self.text.language.sites
+            frame.site = any(bare(self.text.tokens.keys[i]) in sites for e in elements[k + 1:min(right, k + 8)] for i in range(e.start, e.end))
 
     def _light(self, k: int, first: int) -> tuple[int, bool]:
         """The verb that lends its subject to a noun ("أجرى … مباحثات", "held talks"), within the clause."""
@@ -199,7 +230,7 @@ class FrameReader:
         left: list[Phrase] = []
         bare_right = [p for p, slot in right if slot in ("subject", "object")]
         if self.subject_first or len(bare_right) < (2 if trigger.form == "verb" and trigger.needs == "two" else 1):
-            left = self._left(opener, left_edge, possessive=not verb)
+            left = self._left(opener, frame.sentence, possessive=not verb)
         for phrase in left:
             self._add(frame, phrase, "object" if trigger.passive else "subject")
         if left and not self.subject_first:
@@ -228,7 +259,9 @@ class FrameReader:
             elif lead == "between":
                 slot, open_ = "between", True
             elif lead in ("and", "comma"):
-                if not open_ or not slot or gap > 4:
+                if lead == "comma" and count == 1 and trigger.needs == "two" and verb and phrase.kind == "person" and gap > 4:
+                    slot, open_ = "object", True
+                elif not open_ or not slot or gap > 4:
                     open_ = False
                     position = phrase.end
                     continue
@@ -276,12 +309,12 @@ class FrameReader:
                    if i not in self.dated and i not in self.covered and tokens.keys[i][:1].isalpha()
                    and bare(tokens.keys[i]) not in self.light_gap)
 
-    def _left(self, opener: int, edge: int, possessive: bool) -> list[Phrase]:
+    def _left(self, opener: int, sentence: int, possessive: bool) -> list[Phrase]:
         """The coordinated subject right before a verb, or the possessor before a noun."""
         elements = self.text.elements
         position = elements[opener].start
         group: list[Phrase] = []
-        for phrase in reversed(self._phrases(elements[edge].start, position)):
+        for phrase in reversed(self._phrases(self.text.sentences[sentence][0], position)):
             if phrase.end > position:
                 continue
             between = range(phrase.end, position)
@@ -339,8 +372,9 @@ class FrameReader:
         """Whom a pronoun means: the first person before it in the sentence, else the one who speaks next, else the focus."""
         a, b = self.text.sentences[frame.sentence]
         before = [p for p in self._phrases(a, start) if p.kind == "person" and p.key >= 0]
+        titled = [p for p in before if self.text.register.entities[p.key].role]
         if before:
-            return before[0].key
+            return titled[0].key if titled else before[-1].key
         held = {k for k, _ in frame.parties}
         breaks = next((e.start for e in self.text.elements[bisect_left(self.starts, start):bisect_left(self.starts, b)] if e.category == "breaks"), None)
         if breaks is not None:
@@ -408,11 +442,13 @@ class FrameReader:
         kinds = [entities[k].kind for k in frame.keys()]
         if trigger.needs == "place":
             movers = [k for k in frame.keys() if entities[k].kind in ("person", "delegation", "group")]
-            return bool(movers) and bool([p for p in frame.places if p.start > frame.at])
+            return bool(movers) and (frame.site or any(p.start > frame.at for p in frame.places))
         if trigger.needs == "with":
             return ("with" in slots or "between" in slots) and len(kinds) > 1 and any(k in ("person", "delegation", "group") for k in kinds)
         if trigger.needs == "two":
             return len(kinds) > 1
+        if trigger.needs == "post":
+            return any(entities[k].kind == "person" and entities[k].name for k in frame.keys())
         if trigger.needs == "object":
             return bool(kinds)
         if trigger.nominal:

@@ -52,6 +52,9 @@ class Language:
     grammar: Mapping[str, Any]
     gapped: Mapping[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]]
     delegation_modifiers: frozenset[str]
+    regnal: frozenset[str]
+    sites: frozenset[str]
+    backward: tuple[tuple[str, ...], ...]
     adjective_first: bool
 
     @property
@@ -80,7 +83,13 @@ def _folded(words: Iterable[Any]) -> frozenset[str]:
 
 def _enter(matcher: Matcher, phrases: Iterable[Any], category: str, value: Any) -> None:
     for phrase in phrases:
-        matcher.add(words_of(str(phrase)), Entry(category, value))
+        words = words_of(str(phrase))
+        definite = category in _PLACES and len(words) == 1 and str(phrase).startswith("ال")
+        if words and not (words[0].startswith("ال") and not str(phrase).startswith("ال") and len(bare(words[0])) < 4):
+            matcher.add(words, Entry(category, value, definite))
+
+
+_PLACES = frozenset({"city", "country", "metonym"})
 
 
 def _titles(matcher: Matcher, table: Mapping[str, Any]) -> None:
@@ -121,8 +130,8 @@ def _grammar(matcher: Matcher, table: Mapping[str, Any]) -> None:
         _enter(matcher, table.get(category, ()), category, "")
     for kind, phrases in table.get("organisations", {}).items():
         _enter(matcher, phrases, "body", kind)
-    for (role, phrases) in table.get("groups", {}).items():
-        _enter(matcher, phrases, "group", role)
+    for word, codes in table.get("homelands", {}).items():
+        _enter(matcher, [word], "country", "~" + "|".join(codes))
 
 
 def _reference(matcher: Matcher, code: str) -> None:
@@ -167,7 +176,10 @@ def load(code: str) -> Language:
     return Language(
         code=code, matcher=matcher, topics=topics, words=words, function=_folded(grammar["function"]),
         particles=_folded(grammar["particles"]), given=_folded(grammar["given"]), dates=_table(folder, "dates.yaml"),
-        grammar=grammar, gapped=gapped, delegation_modifiers=_folded(grammar["delegation_modifiers"]), adjective_first=bool(grammar.get("adjective_first", False)),
+        grammar=grammar, gapped=gapped, delegation_modifiers=_folded(grammar["delegation_modifiers"]),
+        backward=tuple(tuple(bare(w) for w in words_of(str(p))) for p in grammar.get("backward", ())),
+        sites=_folded(grammar.get("sites", ())),
+        regnal=frozenset(fold(str(w)) for w in grammar.get("regnal", ())), adjective_first=bool(grammar.get("adjective_first", False)),
     )
 
 

@@ -23,6 +23,7 @@ class Entry:
 
     category: str
     value: Any
+    definite: bool = False  # its first word bears the article and needs it
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from kg.nlp.fold import bare
 from kg.nlp.language import Language
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import Element
@@ -111,8 +112,8 @@ class PersonGrammar:
         if any(c in element.clitic for c in "بلك"):
             return True
         if any(c in element.clitic for c in "وف"):
-            second = element.category == "post" and draft.name is None and draft.roles and draft.roles[-1] in _SECOND_POST
-            return not second
+            second = element.category == "post" and draft.roles and draft.roles[-1] in _SECOND_POST
+            return not (second and (draft.name is None or draft.posts[-1][0] >= draft.name[1]))
         return False
 
     def _step(self, j: int, draft: _Draft, started: bool) -> int:
@@ -246,17 +247,13 @@ class PersonGrammar:
             return self._of_country(j, draft) if self._key(j) == "of" else j
         if element.category == "demonym" and not any(c in element.clitic for c in "وف"):
             draft.country, draft.end = str(element.value), element.end
-            return self._country_after(j + 1, draft) if self._category(j + 1) == "demonym" and False else j + 1
-        if element.category in ("country", "metonym") and element.clitic in ("", "ب", "ل"):
+            return j + 1
+        if element.category in ("country", "metonym") and element.clitic in ("", "ب") and not str(element.value).startswith("~"):
             draft.country, draft.end = str(element.value), element.end
             return j + 1
-        if element.category == "organisation" and element.clitic in ("", "ب", "ل"):
+        if element.category == "organisation" and element.clitic in ("", "ب", "ل") and element.value[1]:
             draft.country, draft.end = str(element.value[1]), element.end
             return j + 1
-        if element.category == "marker" and element.value in ("in", "to") and self._category(j + 1) == "country":
-            following = self.elements[j + 1]
-            draft.country, draft.end = draft.country or str(following.value), following.end
-            return j + 2
         return j
 
     def _of_country(self, j: int, draft: _Draft) -> int:
@@ -312,6 +309,10 @@ class PersonGrammar:
             return False
         if self._category(n + 1) == "name" and not self.elements[n + 1].clitic and len(key) <= 4 and not key.startswith("ال"):
             return True
+        if key in self.language.regnal:
+            return True
+        if self._category(n + 1) in ("mark", "post") and self.language.words.get(bare(key)) in ("w", "r") and length < 5 and n + 1 < len(self.elements) and self.elements[n + 1].start not in self.tokens.breaks:
+            return not key.endswith(("ا", "ات", "يه"))
         return length == 1 and key.startswith("ال") and key.endswith(("ي", "ان", "اوي"))
 
     def _surname(self, n: int) -> bool:
@@ -357,7 +358,7 @@ class PersonGrammar:
         role = next((r for r in _DEFENCE if r in roles), roles[0] if roles else "")
         name = self.tokens.wording(*draft.name).replace("_", " ") if draft.name else ""
         if name and self.elements[k].clitic and draft.name is not None and draft.name[0] == start:
-            name = name[len(self.elements[k].clitic):]
+            name = name[len(self.elements[k].clitic):] if not name.startswith("لل") else "ا" + name[len(self.elements[k].clitic) - 1:]
         spans = draft.posts
         post = self.tokens.wording(spans[0][0], spans[-1][1]) if spans and (draft.name is None or spans[-1][1] <= draft.name[0] or spans[0][0] >= draft.name[1]) else (
             self.tokens.wording(*spans[0]) if spans else "")

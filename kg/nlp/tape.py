@@ -13,12 +13,12 @@ from kg.nlp.matcher import Match, forms
 from kg.nlp.tokens import Tokens
 
 # Of two phrases of the same length the earlier category wins.
-_ORDER = ("counterpart", "trigger", "attendance", "accompanying", "plural", "group", "post", "organisation", "rank", "honorific",
+_ORDER = ("counterpart", "trigger", "attendance", "accompanying", "plural", "post", "organisation", "rank", "honorific",
           "sides", "country", "city", "metonym", "demonym", "head", "delegations", "both", "light", "anaphor", "body",
           "standins", "pronouns", "denied", "planned", "breaks", "marker")
 _PRIORITY = {category: len(_ORDER) - i for i, category in enumerate(_ORDER)}
 # Inside these a country is looked for: "أمير قطر", "U.S. Secretary of State".
-_CARRIERS = frozenset({"post", "plural", "counterpart", "head", "group"})
+_CARRIERS = frozenset({"post", "plural", "counterpart", "head"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,7 @@ def _spelt(found: list[Match], tokens: Tokens, language: Language) -> list[Match
     dropped = {"country"} if {"country", "demonym"} <= kinds and adjective else {"demonym"} if {"country", "demonym"} <= kinds else set()
     if not definite:
         dropped.add("anaphor")
+    found = [m for m in found if definite or not m.entry.definite]
     return [m for m in found if m.entry.category not in dropped or m.end > first + 1 and m.entry.category != "anaphor"]
 
 

@@ -65,6 +65,11 @@ def attach_topics(text: Text, frames: list[Frame]) -> None:
             if frame is not None and _speaks_of(text, frame, at) and topic not in frame.topics:
                 frame.topics.append(topic)
                 frame.evidence.add(number)
+        if here and any(tokens_match(text.tokens, a, words) for words in text.language.backward):
+            earlier = number - 1
+            if earlier >= 0 and not by_sentence.get(earlier):
+                c, d = text.sentences[earlier]
+                here[0].topics.extend(t for at, t in mentions if c <= at < d and t not in here[0].topics)
         if here:
             current, distance = here[0] if len(here) == 1 else max(here, key=lambda f: (f.type in ("meeting", "call"), -f.at)), 0
         elif target is not None:

@@ -17,7 +17,7 @@ def attach_dates(text: Text, frames: list[Frame], published: date | None) -> Non
         inside = [d for d in here if frame.window[0] <= d.start < frame.window[1]]
         own = [d for d in here if d not in inside]
         alone = sum(1 for f in frames if f.sentence == frame.sentence) == 1
-        candidates = inside or (own if alone else [d for d in own if d.end <= frame.at and a <= d.start <= a + 6])
+        candidates = inside or (own if alone else [])
         strong = [d for d in candidates if not d.weak] or candidates
         if not strong:
             continue
