@@ -16,6 +16,7 @@ from kg.ingest.source import Source
 from kg.model import Problem
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_LEAST = 40  # characters: what is shorter is a menu, a title or a notice, not an article
 _NEW_YEAR = re.compile(
     r"-01-01|/01/01|\b0?1[./]0?1[./](?:19|20)\d\d|\b(?:1|01)(?:st)?\s+(?:jan|janvier|يناير|كانون)|jan(?:uary)?\.?\s+0?1\b",
     re.IGNORECASE,
@@ -46,7 +47,7 @@ def _article(page: str) -> tuple[str, dict[str, str]] | None:
     if not page.strip():
         return None
     document = bare_extraction(page, include_comments=False, include_tables=False, with_metadata=True)
-    if document is None or isinstance(document, dict) or not (document.text or "").strip():
+    if document is None or isinstance(document, dict) or len((document.text or "").strip()) < _LEAST:
         return None
     fields = {
         "title": document.title or "",

@@ -68,8 +68,9 @@ def word_share(text: str, language: str) -> float:
 def main_script(text: str) -> str:
     """The script of most letters, named as Unicode names its letters: "ARABIC", "LATIN", "CYRILLIC" …"""
     counts = Counter(unicodedata.name(c, "?").split()[0] for c in text if c.isalpha())
-    counts = Counter({"ARABIC": 0}) + counts
-    return max(sorted(counts), key=counts.__getitem__) if counts else ""
+    if counts["HIRAGANA"] * 20 > counts["CJK"]:
+        counts["HIRAGANA"] += counts.pop("CJK", 0)  # Japanese, whose nouns are Chinese characters
+    return max(sorted(counts), key=counts.__getitem__, default="")
 
 
 def _arabic_script(text: str, best: str, shares: Mapping[str, float]) -> str:
