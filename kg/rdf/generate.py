@@ -11,6 +11,7 @@ from pathlib import Path
 from rdflib import Graph, URIRef
 
 from kg import ids
+from kg.errors import KgError
 
 _BASE = ids.ONTOLOGY.removesuffix("ontology#")
 _SPACES = {
@@ -75,9 +76,11 @@ def _namespace(name: str, space: str, text: str, terms: list[str]) -> str:
 
 def main() -> None:
     """Write both files where they belong in a checkout."""
-    from kg.rdf import ontology, ontology_page
+    from kg.rdf import ontology, ontology_page  # they need a kg/namespaces.py that is already there
 
     root = Path(__file__).resolve().parents[2]
+    if not (root / "docs").is_dir():
+        raise KgError("there is nothing to generate for", str(root), "run this in a checkout of the project")
     (root / "kg" / "namespaces.py").write_text(namespaces(ontology.load()), encoding="utf-8")
     (root / "docs" / "ontology.md").write_text(ontology_page.page(ontology.load(), ontology.shapes()), encoding="utf-8")
 

@@ -5,9 +5,10 @@ Everything is read from ontology/*.ttl, so that a domain expert changes it there
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from types import MappingProxyType
 
 from rdflib import RDFS, SKOS, Graph, URIRef
@@ -46,23 +47,28 @@ class Labels:
 @cache
 def load() -> Graph:
     """The vocabulary without its shapes: one graph that all callers share and none changes."""
-    return _parsed(lambda name: name != SHAPES)
+    return parsed(path for path in files() if path.name != SHAPES)
 
 
 @cache
 def shapes() -> Graph:
     """The SHACL shapes: one graph that all callers share and none changes."""
-    return _parsed(lambda name: name == SHAPES)
+    return parsed(path for path in files() if path.name == SHAPES)
 
 
-def _parsed(wanted: Callable[[str], bool]) -> Graph:
+def files() -> list[Path]:
+    """The Turtle files of the ontology, in order."""
+    return sorted(resources.folder("ontology").glob("*.ttl"))
+
+
+def parsed(paths: Iterable[Path]) -> Graph:
+    """Turtle files as one graph."""
     graph = Graph(bind_namespaces="none")
-    for path in sorted(resources.folder("ontology").glob("*.ttl")):
-        if wanted(path.name):
-            try:
-                graph.parse(path, format="turtle")
-            except BadSyntax as error:
-                raise KgError(f"no valid Turtle: {error.message} at line {error.lines + 1}", str(path)) from error
+    for path in paths:
+        try:
+            graph.parse(path, format="turtle")
+        except BadSyntax as error:
+            raise KgError("no valid Turtle", f"{path}, line {error.lines + 1}", "reinstall or mend the file") from error
     return graph
 
 
