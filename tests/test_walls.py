@@ -28,21 +28,23 @@ OUTSIDE = {  # library → the parts that may use it
 }
 NOWHERE = {"click", "unittest", "pytest", "pandas"}  # typer brings its own click; the others serve tests and notebooks
 FOUNDATION = {"model", "errors", "ids", "resources"}
-RECORDS = FOUNDATION | {"references", "records", "namespaces"}
+RECORDS = FOUNDATION | {"references", "records", "reference", "namespaces"}
 STEPS = {"ingest", "nlp", "resolve", "rdf", "query", "analytics", "view"}
-COMPOSING = {"pipeline", "answers"}
+COMPOSING = {"pipeline", "evaluation", "answers"}
 INSIDE = {  # part → the parts of ours that it may use, besides itself
     "model": set(),
     "errors": set(),
     "ids": set(),
     "resources": {"errors"},
+    "reference": FOUNDATION,
     "namespaces": FOUNDATION,
     "references": FOUNDATION,
     "records": FOUNDATION,
     **dict.fromkeys(STEPS, RECORDS),
     "query": RECORDS | {"rdf.store"},  # the runner is handed a store
     "pipeline": RECORDS | STEPS,
-    "answers": RECORDS | STEPS | {"pipeline"},
+    "evaluation": RECORDS | STEPS | {"pipeline"},
+    "answers": RECORDS | STEPS,
     "cli": RECORDS | STEPS | COMPOSING,
     "__main__": {"cli"},
 }

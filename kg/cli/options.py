@@ -16,6 +16,15 @@ class Language(StrEnum):
     en = "en"
 
 
+class Nodes(StrEnum):
+    """What the nodes of the network are."""
+
+    person = "person"
+    country = "country"
+    institution = "institution"
+    actor = "actor"
+
+
 Store = Annotated[Path, typer.Option("--store", envvar="KG_STORE", help="The folder of the store.")]
 Paths = Annotated[
     list[str],
@@ -27,5 +36,7 @@ Limit = Annotated[int, typer.Option("--limit", "-n", min=1, help="How many lines
 Since = Annotated[str, typer.Option("--from", help="Only events on or after this day, 2025-01-31.")]
 Until = Annotated[str, typer.Option("--to", help="Only events on or before this day, 2025-12-31.")]
 Topic = Annotated[str, typer.Option("--topic", help="Only events on this topic, a code such as cyber.")]
+
+By = Annotated[Nodes, typer.Option("--by", help="The network of persons, countries, institutions, or all actors.")]
 
 DEFAULT_STORE = Path("kg-store")

@@ -1,0 +1,27 @@
+"""What links two actors or two countries: the events in which both take part."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.answers.events import events
+from kg.answers.facts import EventFacts
+from kg.answers.who import party
+from kg.errors import QueryError
+from kg.query.runner import run
+
+if TYPE_CHECKING:
+    from kg.rdf.store import Store
+
+
+def between(
+    store: Store, one: str, other: str, *, since: str = "", until: str = "", topic: str = ""
+) -> list[EventFacts]:
+    """The events that link two parties, given by name, code or IRI, in order of date."""
+    a, b = party(store, one), party(store, other)
+    if a == b:
+        raise QueryError(f"{one!r} and {other!r} are the same actor", remedy="give two")
+    period = {name: value for name, value in (("from", since), ("to", until)) if value}
+    rows = run(store, "evidence-of-tie", {"a": a.argument, "b": b.argument, **period})
+    found = events(store, (str(iri) for iri in rows.column("event")))
+    return [event for event in found if topic in event.topics] if topic else found

@@ -1,0 +1,74 @@
+"""`kg ties`: the strongest ties, those of one actor, or what links two."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.cli.options import DEFAULT_STORE, AsJson, By, Lang, Language, Limit, Nodes, Since, Store, Topic, Until
+from kg.cli.output import echo_json, echo_table
+from kg.cli.rendering import Wording, event_lines, wording
+from kg.cli.texts import heading
+
+if TYPE_CHECKING:
+    from kg.analytics.ties import Tie
+    from kg.answers.facts import EventFacts
+
+EXAMPLE = "kg ties SY RU --from 2025-10-01"
+
+
+def ties(
+    one: Annotated[str, typer.Argument(metavar="A", help="An actor or country: name, ISO code or IRI.")] = "",
+    other: Annotated[str, typer.Argument(metavar="B", help="The other.")] = "",
+    by: By = Nodes.person,
+    since: Since = "",
+    until: Until = "",
+    topic: Topic = "",
+    limit: Limit = 20,
+    as_json: AsJson = False,
+    lang: Lang = Language.en,
+    store: Store = DEFAULT_STORE,
+) -> None:
+    """Show what links actors.
+
+    Without a name the strongest ties, with one all ties of that actor or country, with two every event that links them.
+    """
+    from kg.answers import network
+    from kg.answers.ties import between
+    from kg.rdf.store import open_store
+
+    scope = network.Scope(by.value, since, until, topic, lang=lang.value)
+    with open_store(store, read_only=True) as graph:
+        if other:
+            events = between(graph, one, other, since=since, until=until, topic=topic)
+            words = wording(graph, events, lang)
+        else:
+            found = network.of(graph, one, scope) if one else network.strongest(graph, scope)
+    if not other:
+        _echo_ties(found[:limit], lang, as_json)
+    elif as_json:
+        echo_json([asdict(event) for event in events])
+    else:
+        _echo_events(events, limit, words)
+
+
+def _echo_ties(found: list[Tie], lang: Language, as_json: bool) -> None:
+    if as_json:
+        echo_json([asdict(tie) for tie in found])
+        return
+    columns = [heading(column, lang) for column in ("one", "other", "events")]
+    echo_table(columns, [(tie.a_name, tie.b_name, tie.events) for tie in found], nothing="no ties found")
+
+
+def _echo_events(events: list[EventFacts], limit: int, words: Wording) -> None:
+    if not events:
+        typer.echo("no event links the two", err=True)
+        return
+    counts = Counter(words.codes.types.get(event.type, event.type) for event in events)
+    by_type = ", ".join(f"{n} {type_}" for type_, n in counts.most_common())
+    typer.echo(f"{len(events)} {heading('events', words.lang)}: {by_type}")
+    for event in events[:limit]:
+        typer.echo("\n" + "\n".join(event_lines(event, words)))

@@ -1,0 +1,31 @@
+"""`kg view`: the graph as one page that works without a network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.cli.options import DEFAULT_STORE, Lang, Language, Store
+
+EXAMPLE = "kg view --output graph.html --lang ar"
+
+
+def view(
+    output: Annotated[Path, typer.Option("--output", "-o", help="Where the page is written.")] = Path("graph.html"),
+    title: Annotated[str, typer.Option("--title", help="The title of the page.")] = "",
+    lang: Lang = Language.en,
+    store: Store = DEFAULT_STORE,
+) -> None:
+    """Write the interactive page and print its path.
+
+    It needs no network, opens in the language of --lang and can switch.
+    """
+    from kg.answers.page import page
+    from kg.rdf.store import open_store
+    from kg.view.page import write_page
+
+    with open_store(store, read_only=True) as graph:
+        data = page(graph, title=title, language=lang.value)
+    typer.echo(str(write_page(output, data).resolve()))
