@@ -29,6 +29,8 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
         phrase, following = result
         lead = phrase.lead or reader.lead(k)
         found.append(replace(phrase, lead=lead))
+        if phrase.kind == "person" and not phrase.name and phrase.rule == "group":
+            following = reader.holders(following, phrase, found)
         k = max(following, k + 1)
     return found
 
@@ -82,7 +84,7 @@ class _Reader:
         if category == "delegations":
             return self._delegation(k)
         if category == "accompanying":
-            return Phrase(element.start, element.end, "delegation", accompanying=True, rule="delegation:accompanying"), k + 1
+            return Phrase(element.start, element.end, "delegation", country=element.country, accompanying=True, rule="delegation:accompanying"), k + 1
         if category == "plural":
             return self._group(k)
         if category in ("both", "pronouns"):
@@ -112,6 +114,8 @@ class _Reader:
         if phrase.role or phrase.counterpart or phrase.post:
             return True
         words = phrase.name.split()
+        if self.language.cased and self.language.words.get(self.tokens.keys[phrase.end - 1]) == "w":
+            return False
         if self.language.cased and (len(words) < 2 or phrase.start and self.tokens.keys[phrase.start - 1] in ("the", "-")):
             return False
         if not self.language.cased and not any(self._strong(key) for key in self.tokens.keys[phrase.start:phrase.end]):
@@ -179,7 +183,24 @@ class _Reader:
             before = self.elements[k - 1]
             country = country or str(before.value if before.category in _COUNTRIES else before.value[1])
             start = before.start
+        listed = self.category(n - 1) == "country" and (self.category(n) == "country" and self.elements[n].clitic == "و" or self.category(n) == "mark" and self.category(n + 1) == "country"
+                                                        or self.key(n) == "and" and self.category(n + 1) == "country")
+        if listed and country:
+            return Phrase(start, end, "person", role=str(element.value), country=country, rule="group", roles=(str(element.value),)), n
         return Phrase(start, end, "group", self.tokens.wording(start, end), role=str(element.value), country=country, rule="group"), n
+
+    def holders(self, n: int, first: Phrase, found: list[Phrase]) -> int:
+        """"Foreign ministers of A, B and C": one office-holder for each country after the first."""
+        while n < len(self.elements):
+            m = n
+            while m < len(self.elements) and (self.elements[m].value in self.lists or self.key(m) in ("and", "the")):
+                m += 1
+            if self.category(m) not in ("country", "metonym") or m == n and self.elements[m].clitic != "و":
+                return n
+            element = self.elements[m]
+            found.append(replace(first, start=element.start, end=element.end, country=str(element.value), lead="and"))
+            n = m + 1
+        return n
 
     def _body(self, k: int) -> tuple[Phrase, int] | None:
         """An organisation named by a common noun and what follows it: "مجلس الشؤون الاقتصادية", "Ministry of Defense"."""

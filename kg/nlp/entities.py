@@ -211,6 +211,10 @@ class Register:
                                     body=phrase.rule.partition(":")[2]))
         return len(self.entities) - 1
 
+    def country(self, code: str, name: str = "") -> int:
+        """The key of a country by its code, entered where it is new."""
+        return self._plain("country", Phrase(0, 0, "country", name, country=code))
+
     def _office(self, phrase: Phrase, before: list[Phrase]) -> int:
         """A post without a name: the person known to hold it here, else an office-holder without a name."""
         if phrase.counterpart:

@@ -36,7 +36,9 @@ def build_events(text: Text, frames: list[Frame], published: date | None) -> tup
 def _event(text: Text, frame: Frame, place: tuple[str, str, str], when: str, entities: list[Entity]) -> Event:
     tokens = text.tokens
     spans = tuple(Span(tokens.starts[a], tokens.ends[b - 1]) for a, b in (text.sentences[n] for n in sorted(frame.evidence)))
-    participants = tuple(_participant(text, entities, k, slot, frame) for k, slot in frame.parties if entities[k].kind in _KINDS)
+    people = any(entities[k].kind in ("person", "delegation", "group") for k, _ in frame.parties)
+    participants = tuple(_participant(text, entities, k, slot, frame) for k, slot in frame.parties if entities[k].kind in _KINDS
+                         and not (people and entities[k].kind == "country" and frame.type in ("meeting", "call", "visit") and slot in ("object", "subject")))
     unresolved = tokens.wording(frame.date.start, frame.date.end) if frame.date and not frame.date.iso else ""
     return Event(
         type=frame.type, participants=participants, status=frame.status, date=when, unresolved_date=unresolved,

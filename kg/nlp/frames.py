@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.nlp.dates import DateMention
 from kg.nlp.entities import Register
@@ -87,7 +87,7 @@ class FrameReader:
                 if trigger is not None:
                     frame = self._frame(k, trigger, number, first, last)
                     if frame is not None:
-                        self.frames.append(frame)
+                        self.frames.extend(self._apart(frame))
                 elif self.text.elements[k].category == "attendance":
                     self._attend(k, number, last, before)
             self._refocus(a, b, before)
@@ -106,6 +106,30 @@ class FrameReader:
                     if not entities[key].country and slot in ("with", "object") and place != self.text.register.home:
                         hosts.setdefault(key, place)
         return hosts
+
+    def _apart(self, frame: Frame) -> list[Frame]:
+        """One frame for each meeting held separately, for each country of a tour."""
+        entities = self.text.register.entities
+        if frame.type == "visit":
+            stops: list[list[Phrase]] = []
+            for place in frame.places:
+                if place.start < frame.at:
+                    continue
+                if stops and (place.country == stops[-1][0].country or place.lead not in ("comma", "and", "")):
+                    stops[-1].append(place)
+                else:
+                    stops.append([place])
+            if len(stops) < 2:
+                return [frame]
+            return [replace(frame, parties=list(frame.parties), places=stop, topics=[], evidence=set(frame.evidence)) for stop in stops]
+        words = self.text.language.separately
+        a, b = frame.window
+        if frame.type in _TALKS and any(bare(k) in words for k in self.text.tokens.keys[a:min(b + 8, len(self.text.tokens))]):
+            own = [p for p in frame.parties if p[1] == "subject"]
+            others = [p for p in frame.parties if p[1] in ("with", "object") and entities[p[0]].kind == "person"]
+            if own and len(others) > 1:
+                return [replace(frame, parties=[*own, other], topics=[], evidence=set(frame.evidence)) for other in others]
+        return [frame]
 
     def _trigger(self, k: int) -> Trigger | None:
         element = self.text.elements[k]
@@ -248,6 +272,7 @@ class FrameReader:
         """The phrases to the right that fill a slot, with the slot."""
         slot, open_, position, count = "", True, begin, 0
         previous: Phrase | None = None
+        taken: set[str] = set()
         for phrase in self._phrases(begin, end):
             if self._is_place(phrase, trigger, at) or phrase.kind not in ACTORS and phrase.kind != "place":
                 position = max(position, phrase.end)
@@ -258,6 +283,10 @@ class FrameReader:
                 slot, open_ = "with", True
             elif lead == "between":
                 slot, open_ = "between", True
+            elif lead == "comma" and self._opens_clause(phrase) and phrase.kind in ("person", "standin", "pronoun"):
+                if not verb and "subject" not in taken:
+                    yield phrase, "subject"
+                return
             elif lead in ("and", "comma"):
                 if lead == "comma" and count == 1 and trigger.needs == "two" and verb and phrase.kind == "person" and gap > 4:
                     slot, open_ = "object", True
@@ -292,7 +321,19 @@ class FrameReader:
                 open_ = False
                 continue
             count += 1
+            taken.add(slot)
             yield phrase, slot
+
+    def _opens_clause(self, phrase: Phrase) -> bool:
+        """English: after a comma, a noun phrase that a verb follows is the subject of the main clause."""
+        if not self.subject_first or phrase.end >= len(self.text.tokens):
+            return False
+        element = self.text.elements[min(bisect_left(self.starts, phrase.end), len(self.text.elements) - 1)]
+        return element.category in ("breaks", "light", "trigger") and element.start not in self.dated and not self._nominal(element) or (
+            element.category == "word" and self.text.tokens.keys[element.start].endswith("ed"))
+
+    def _nominal(self, element: Element) -> bool:
+        return isinstance(element.value, Trigger) and element.value.form == "noun"
 
     def _inherit(self, before: Phrase, phrase: Phrase) -> None:
         """In a list of officials a post without a country is of the country named last."""
@@ -389,15 +430,29 @@ class FrameReader:
             if single:
                 self._add_key(frame, self.focus, slot)
             else:
-                last = next((f for f in reversed(self.frames) if len(f.keys()) > 1), None)
-                for key in last.keys() if last else []:
-                    self._add_key(frame, key, slot)
-                frame.sides = True
+                self._add_both(frame, phrase, slot)
             return
         if phrase.kind == "place" and phrase.rule == "capital":
-            self._add_key(frame, self.text.register._plain("country", Phrase(phrase.start, phrase.end, "country", phrase.name, country=phrase.country)), slot)
+            self._add_key(frame, self.text.register.country(phrase.country, phrase.name), slot)
             return
         self._add_key(frame, phrase.key, slot)
+
+    def _add_both(self, frame: Frame, phrase: Phrase, slot: str) -> None:
+        """"The two sides" are those of the last talks told; "the two countries" are their countries and that of the place."""
+        words = self.text.tokens.wording(phrase.start, phrase.end).lower()
+        entities = self.text.register.entities
+        frame.sides = True
+        if any(w in words for w in self.text.language.grammar.get("both_countries", ())):
+            for told in reversed(self.frames):
+                codes = list(dict.fromkeys([c for c in [*(entities[k].country for k in told.keys()), *(p.country for p in told.places)] if c]))
+                if len(codes) > 1:
+                    for code in codes[:2]:
+                        self._add_key(frame, self.text.register.country(code), slot)
+                    return
+            return
+        last = next((f for f in reversed(self.frames) if len(f.keys()) > 1), None)
+        for key in last.keys() if last else []:
+            self._add_key(frame, key, slot)
 
     def _singular(self, phrase: Phrase) -> bool:
         return self.text.tokens.keys[phrase.start] in self.text.language.grammar.get("singular_pronouns", ())
@@ -444,7 +499,9 @@ class FrameReader:
             movers = [k for k in frame.keys() if entities[k].kind in ("person", "delegation", "group")]
             return bool(movers) and (frame.site or any(p.start > frame.at for p in frame.places))
         if trigger.needs == "with":
-            return ("with" in slots or "between" in slots) and len(kinds) > 1 and any(k in ("person", "delegation", "group") for k in kinds)
+            return ("with" in slots or "between" in slots and not self.subject_first) and len(kinds) > 1 and any(k in ("person", "delegation", "group") for k in kinds)
+        if trigger.needs == "persons":
+            return sum(1 for k in kinds if k in ("person", "delegation", "group")) > 1
         if trigger.needs == "two":
             return len(kinds) > 1
         if trigger.needs == "post":
@@ -464,6 +521,11 @@ class FrameReader:
         elements = self.text.elements
         start, end = elements[k].end, elements[last - 1].end
         side, open_, position = "", True, start
+        a = self.text.sentences[sentence][0]
+        for phrase in self._phrases(a, elements[k].start):
+            if phrase.kind == "delegation" and phrase.key >= 0:
+                self._add_key(frame, phrase.key, "attendee")
+                side = self.text.register.entities[phrase.key].country
         for n in range(k + 1, last):
             if elements[n].category in ("breaks", "trigger") and elements[n].start not in self.covered and not (elements[n].category == "trigger" and n - k < 3):
                 if self._trigger(n) is not None and n - k < 3:
@@ -481,7 +543,7 @@ class FrameReader:
                 continue
             if phrase.key >= 0:
                 entity = self.text.register.entities[phrase.key]
-                if side and not phrase.country and entity.kind == "person":
+                if side and not phrase.country and not entity.country and entity.kind == "person":
                     entity.country = side
                 self._add_key(frame, phrase.key, "attendee")
             position = phrase.end

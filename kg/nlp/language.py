@@ -53,6 +53,8 @@ class Language:
     gapped: Mapping[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]]
     delegation_modifiers: frozenset[str]
     regnal: frozenset[str]
+    separately: frozenset[str]
+    domain: frozenset[str]
     sites: frozenset[str]
     backward: tuple[tuple[str, ...], ...]
     adjective_first: bool
@@ -179,6 +181,8 @@ def load(code: str) -> Language:
         grammar=grammar, gapped=gapped, delegation_modifiers=_folded(grammar["delegation_modifiers"]),
         backward=tuple(tuple(bare(w) for w in words_of(str(p))) for p in grammar.get("backward", ())),
         sites=_folded(grammar.get("sites", ())),
+        domain=_folded(grammar.get("domain_words", ())),
+        separately=_folded(grammar.get("separately", ())),
         regnal=frozenset(fold(str(w)) for w in grammar.get("regnal", ())), adjective_first=bool(grammar.get("adjective_first", False)),
     )
 

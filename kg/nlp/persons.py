@@ -156,7 +156,7 @@ class PersonGrammar:
     def _title(self, j: int, draft: _Draft) -> int:
         """A post with its country or domain. After a name it belongs to that name only where none stood before it."""
         element = self.elements[j]
-        if draft.name is not None and draft.posts and draft.posts[-1][1] <= draft.name[0]:
+        if draft.name is not None and draft.posts and draft.posts[-1][1] <= draft.name[0] and self._category(j - 1) != "mark":
             return j
         if draft.name is not None and self.language.cased and self._category(j - 1) == "name":
             return j
@@ -165,8 +165,8 @@ class PersonGrammar:
         if country:
             draft.country = draft.country or country
         here = _Draft()
-        if element.category == "head" or self._domain_follows(j):
-            j, end = self._domain(j, here)
+        if element.category == "head" or self._domain_follows(j) or self.tokens.keys[element.end - 1] in self.connectors:
+            j, end = self._domain(j, here, draft.name is not None)
         else:
             j = self._country_after(j, here)
             end = max(end, here.end)
@@ -194,7 +194,7 @@ class PersonGrammar:
             return self._key(j) in self.connectors and self._category(j + 1) in ("title-word", "post", "organisation", "country", "function", "demonym", "name", "head", "body")
         return self.tokens.keys[self.elements[j].start] in self.connectors
 
-    def _domain(self, j: int, here: _Draft) -> tuple[int, int]:
+    def _domain(self, j: int, here: _Draft, named: bool = False) -> tuple[int, int]:
         """The free words of a post's domain, up to a name, rank, mark or verb (at most twelve elements)."""
         end, first = self.elements[j - 1].end, j
         allowed = {"word", "title-word", "body", "organisation", "country", "demonym", "metonym", "post", "head", "rare", "city", "delegations", "standins"}
@@ -205,7 +205,7 @@ class PersonGrammar:
             joins = self.language.cased and (self._key(j) in self.connectors or self._key(j) in ("the", "and", "'s"))
             if self.language.cased and element.category in ("word", "city"):
                 break
-            if self.language.cased and element.category == "name" and self._joined(j):
+            if self.language.cased and element.category == "name" and (self._joined(j) or named and self._category(j - 1) in ("post", "name") and j > first):
                 here.end = end = element.end
                 j += 1
                 continue
@@ -276,7 +276,8 @@ class PersonGrammar:
         element = self.elements[j]
         titled = bool(draft.posts) or draft.polite
         if element.category in ("word", "title-word") or element.category == "rare" and not titled:
-            if not (element.category == "title-word" and titled and self._category(j + 1) == "name" and draft.polite):
+            short = element.end - element.start == 1 and len(self._key(j)) <= 3 and self._key(j) not in self.connectors
+            if not (element.category == "title-word" and titled and self._category(j + 1) == "name" and (draft.polite or short)):
                 return j
         start, end, n = element.start, element.end, j + 1
         while n < len(self.elements):
@@ -342,7 +343,7 @@ class PersonGrammar:
             return n if not self._other_holder(n) else j
         if draft.name is None and draft.posts and category == "post" and not self.language.cased:
             return n
-        if draft.name is not None and draft.posts and draft.posts[-1][0] >= draft.name[1] and category == "post":
+        if draft.name is not None and draft.posts and category == "post" and (self.language.cased or draft.posts[-1][0] >= draft.name[1]):
             return n if not self._other_holder(n) else j
         return j
 

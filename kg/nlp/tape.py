@@ -17,8 +17,9 @@ _ORDER = ("counterpart", "trigger", "attendance", "accompanying", "plural", "pos
           "sides", "country", "city", "metonym", "demonym", "head", "delegations", "both", "light", "anaphor", "body",
           "standins", "pronouns", "denied", "planned", "breaks", "marker")
 _PRIORITY = {category: len(_ORDER) - i for i, category in enumerate(_ORDER)}
+_PROPER = frozenset({"country", "city", "metonym", "demonym", "organisation"})
 # Inside these a country is looked for: "أمير قطر", "U.S. Secretary of State".
-_CARRIERS = frozenset({"post", "plural", "counterpart", "head"})
+_CARRIERS = frozenset({"post", "plural", "counterpart", "head", "accompanying"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,11 @@ def _longest(found: list[Match], plain: list[list[Match]]) -> Element | None:
 
 def _spelt(found: list[Match], tokens: Tokens, language: Language) -> list[Match]:
     """Arabic: what the article decides. "السورية" is the adjective, "سورية" the country; an anaphor is definite."""
-    if not language.clitics or not found:
+    if not found:
         return found
+    if not language.clitics:
+        proper = tokens.words[found[0].start][0].isupper()
+        return found if proper else [m for m in found if m.entry.category not in _PROPER]
     first = found[0].start
     definite = tokens.keys[first][len(found[0].clitic) if found[0].clitic else 0:].startswith("ال") or "لل" in tokens.keys[first][:3]
     kinds = {m.entry.category for m in found if m.end == first + 1}
@@ -134,11 +138,13 @@ def _cased(tokens: Tokens, i: int, language: Language, after_name: bool) -> str:
         follows = i + 1 < len(tokens) and (tokens.words[i + 1][0].isupper() or tokens.keys[i + 1] in language.particles)
         hyphen = i + 2 < len(tokens) and tokens.words[i + 1] == "-" and tokens.words[i + 2][0].isupper()
         return "name" if follows and after_name or hyphen else "word"
+    if len(word) == 1 and word.isupper() and after_name and tokens.words[i + 1:i + 2] == (".",):
+        return "name"
     if key in language.function:
         return "function"
     if not word[0].isupper():
         return "word"
-    if language.words.get(key) in ("w", "r") and not after_name and key not in language.given:
+    if key in language.domain or language.words.get(key) in ("w", "r") and not after_name and key not in language.given:
         return "title-word"
     return "name"
 

@@ -60,6 +60,8 @@ def attach_topics(text: Text, frames: list[Frame]) -> None:
         here = sorted(by_sentence.get(number, ()), key=lambda f: f.at)
         span = [m for m in mentions if a <= m[0] < b]
         target = None if here else _continued(text, frames, current, number, a, b, starts, verbs, distance)
+        if here and all(f.rule.endswith("noun") for f in here) and current is not None and _opens_with_sides(text, current, a):
+            target, here = current, []
         for at, topic in span:
             frame = next((f for f in reversed(here) if f.at <= at), here[0] if here else target)
             if frame is not None and _speaks_of(text, frame, at) and topic not in frame.topics:
@@ -70,12 +72,19 @@ def attach_topics(text: Text, frames: list[Frame]) -> None:
             if earlier >= 0 and not by_sentence.get(earlier):
                 c, d = text.sentences[earlier]
                 here[0].topics.extend(t for at, t in mentions if c <= at < d and t not in here[0].topics)
-        if here:
+        here = sorted(by_sentence.get(number, ()), key=lambda f: f.at)
+        if here and target is None:
             current, distance = here[0] if len(here) == 1 else max(here, key=lambda f: (f.type in ("meeting", "call"), -f.at)), 0
         elif target is not None:
             current, distance = target, 0
         else:
             distance += 1
+
+
+def _opens_with_sides(text: Text, current: Frame, a: int) -> bool:
+    """Whether a sentence's subject is those who met: what it tells beside is only what they spoke of."""
+    parties = set(current.keys())
+    return any(p.kind in ("both", "pronoun") or p.key in parties and p.lead == "" for p in text.phrases if a <= p.start < a + 4) and text.language.cased
 
 
 def _speaks_of(text: Text, frame: Frame, at: int) -> bool:
