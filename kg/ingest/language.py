@@ -16,7 +16,7 @@ from importlib.resources import files
 import yaml
 
 UNKNOWN = "und"
-_SAMPLE = 20_000
+_SAMPLE = 5_000
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c-\u200f\u202a-\u202e\u2066-\u2069]")
 _TAG = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9-_]+)?")
@@ -49,7 +49,8 @@ def detect(text: str) -> str:
     candidates = _data()["scripts"].get(script, "").split()
     if len(candidates) < 2:
         return candidates[0] if candidates else UNKNOWN
-    shares = {candidate: word_share(sample, candidate) for candidate in candidates}
+    tokens = _WORD.findall(sample.lower())
+    shares = {candidate: _share(tokens, candidate) for candidate in candidates}
     best = max(candidates, key=shares.__getitem__)
     if script == "ARABIC":
         return _arabic_script(sample, best, shares)
@@ -60,17 +61,23 @@ def detect(text: str) -> str:
 
 def word_share(text: str, language: str) -> float:
     """The part of a text's words that are function words of a language."""
-    tokens = _WORD.findall(text[:_SAMPLE].lower())
-    known = _words()[language]
-    return sum(token in known for token in tokens) / len(tokens) if tokens else 0.0
+    return _share(_WORD.findall(text[:_SAMPLE].lower()), language)
 
 
 def main_script(text: str) -> str:
     """The script of most letters, named as Unicode names its letters: "ARABIC", "LATIN", "CYRILLIC" …"""
-    counts = Counter(unicodedata.name(c, "?").split()[0] for c in text if c.isalpha())
+    counts: Counter[str] = Counter()
+    for char, number in Counter(text).items():
+        if char.isalpha():
+            counts[unicodedata.name(char, "?").split()[0]] += number
     if counts["HIRAGANA"] * 20 > counts["CJK"]:
         counts["HIRAGANA"] += counts.pop("CJK", 0)  # Japanese, whose nouns are Chinese characters
     return max(sorted(counts), key=counts.__getitem__, default="")
+
+
+def _share(tokens: list[str], language: str) -> float:
+    known = _words()[language]
+    return sum(token in known for token in tokens) / (len(tokens) or 1)
 
 
 def _arabic_script(text: str, best: str, shares: Mapping[str, float]) -> str:
