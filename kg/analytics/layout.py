@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import networkx as nx
 import numpy as np
@@ -47,7 +48,7 @@ def _piece(graph: nx.Graph, order: Sequence[str], seed: int) -> Points:
     return _apart(wide(points - points.mean(axis=0)))
 
 
-def _forces(graph: nx.Graph, order: Sequence[str], seed: int) -> Points:
+def _forces(graph: nx.Graph, order: Sequence[Any], seed: int) -> Points:
     # networkx iterates over nodes in the order of the graph: fix it, so that the outcome is repeatable
     ordered = nx.Graph()
     ordered.add_nodes_from(order)

@@ -39,7 +39,9 @@ def wide(points: Points) -> Points:
     """Turned so that the longest stretch lies along the screen's width."""
     _, axes = np.linalg.eigh(np.cov(points.T))
     turned = points @ axes[:, ::-1]
-    return turned * np.sign(turned[np.abs(turned).argmax(axis=0), [0, 1]])
+    signs: Points = np.sign(turned[np.abs(turned).argmax(axis=0), [0, 1]])
+    flipped: Points = turned * signs
+    return flipped
 
 
 def packed(pieces: Sequence[tuple[Sequence[str], Points]], margin: float) -> dict[str, Point]:
@@ -62,4 +64,5 @@ def packed(pieces: Sequence[tuple[Sequence[str], Points]], margin: float) -> dic
 def _centred(placed: Mapping[str, Point]) -> dict[str, Point]:
     points = np.array(list(placed.values()))
     middle = (points.min(axis=0) + points.max(axis=0)) / 2
-    return {node: (round(x - middle[0], 1), round(y - middle[1], 1)) for node, (x, y) in placed.items()}
+    left, up = float(middle[0]), float(middle[1])
+    return {node: (round(x - left, 1), round(y - up, 1)) for node, (x, y) in placed.items()}

@@ -48,7 +48,7 @@ def test_click_on_an_actor_shows_names_posts_and_events(open_page: Opener, writt
     expect(details.locator(".posts")).to_contain_text("Minister of Defence, Oman")
     expect(details.locator(".posts")).to_contain_text("2031-03-05")
     expect(details.locator(".card")).to_have_count(2)
-    expect(details.locator(".measures tr").first).to_contain_text("3")
+    expect(details.locator(".measures tr").first).to_contain_text("21 of 6")  # two that happened: the first of six
 
 
 def test_click_on_a_tie_shows_sentences_with_source(open_page: Opener, written: Path, sample: PageData) -> None:
@@ -115,13 +115,20 @@ def test_period_leaves_out_undated_events_and_says_so(open_page: Opener, written
 
 def test_centrality_follows_the_period(open_page: Opener, written: Path, sample: PageData) -> None:
     page = open_page(written, "lang=en&theme=light&to=2031-12-31")
-    measures = page.evaluate("networkPage.measures()")
-    assert measures["degree"] == {
+    assert page.evaluate("networkPage.figures().counterparts") == {
         actor(sample, "Salim Fictional"): 2,
         actor(sample, "Aino Keksitty"): 2,
         actor(sample, "Finnish delegation"): 1,
         actor(sample, "Oman"): 1,
     }
+
+
+def test_what_is_only_planned_adds_no_centrality(open_page: Opener, written: Path, sample: PageData) -> None:
+    page = open_page(written)
+    salim = actor(sample, "Salim Fictional")
+    assert page.evaluate("id => networkPage.figures().strength[id]", salim) == 2
+    page.check("[id='status-planned']")
+    assert page.evaluate("id => networkPage.figures().strength[id]", salim) == 1
 
 
 def test_search_finds_both_scripts_folded(open_page: Opener, written: Path) -> None:

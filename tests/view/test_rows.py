@@ -6,8 +6,9 @@ import pyoxigraph as ox
 import pytest
 
 from kg import ids
+from kg.view.cells import Row
 from kg.view.data import PageData, PageEvidence, PageParticipant, PagePlace, PagePost, PageTie
-from kg.view.rows import QUERIES, PageRows, Row, page_data
+from kg.view.rows import QUERIES, PageRows, page_data
 
 GRAPH = f"""
 @prefix dd: <{ids.ONTOLOGY}> . @prefix d: <{ids.DATA}> . @prefix dct: <http://purl.org/dc/terms/> .
@@ -108,13 +109,3 @@ def test_an_event_without_known_actors_is_left_out() -> None:
 def test_actors_of_no_event_are_left_out() -> None:
     rows = PageRows(actors=[(AINO, "person", None, None, None)])
     assert page_data(rows, []).actors == ()
-
-
-def test_the_longest_label_of_a_language_is_the_label() -> None:
-    rows = PageRows(
-        actors=[(AINO, "person", None, label, "en") for label in ("Keksitty", "Aino Keksitty")],
-        events=[(EVENT, "visit", *[None] * 11)],
-        participants=[(EVENT, AINO, None, None)],
-    )
-    (actor,) = page_data(rows, []).actors
-    assert (actor.labels, actor.names) == ({"en": "Aino Keksitty"}, ("Keksitty",))

@@ -21,6 +21,7 @@ function joined(read) {
     Object.assign(actor, { index, ...read.nodes[index], id: actor.id, key: shortId(actor.id), ties: [], events: [] });
     actor.folded = [...Object.values(actor.labels), ...actor.names].map(fold);
   });
+  read.givenMeasures = [...new Set(read.actors.flatMap((actor) => Object.keys(actor.measures)))];
   read.ties = read.edges;
   read.ties.forEach((tie, index) => {
     tie.index = index;

@@ -23,11 +23,11 @@ function heading(...children) {
 }
 
 function ranking() {
-  const values = measures[state.size], ranked = [...view.actors].sort((a, b) => (values.get(b) ?? 0) - (values.get(a) ?? 0)).slice(0, 20);
+  const values = measure(state.size), first = ranked(state.size).slice(0, 20);
   return [
     h("p", { text: t("hint") }), h("p", { class: "quiet keys", text: t("hint.keys") }),
-    ranked.length ? heading(t("ranking", { measure: own("measure", state.size) })) : null,
-    h("ol", { class: "ranking" }, ranked.map((actor) => h("li", {}, mark(actor.kind, colourOf(actor.country)), actorLink(actor),
+    first.length ? heading(t("ranking", { measure: own("measure", state.size) })) : null,
+    h("ol", { class: "ranking" }, first.map((actor) => h("li", {}, mark(actor.kind, colourOf(actor.country)), actorLink(actor),
       h("span", { class: "count", text: number(values.get(actor) ?? 0) })))),
   ];
 }
@@ -42,41 +42,21 @@ function actorDetails({ actor }) {
     h("div", { class: "actions" },
       button(state.focus === actor ? t("focus.off") : t("focus"), () => { change({ focus: state.focus === actor ? null : actor }); fitGraph(); }),
       button(t("path.to"), () => change({ picking: actor })), copyLink()),
-    view.actors.has(actor) ? measureTable(actor) : null,
+    measure("strength").has(actor) ? measureTable(actor) : null,
     ties.length ? h("section", {}, h("h3", { text: `${t("ties")} (${ties.length})` }), tieList(actor, ties)) : null,
     ...eventList(events, actor),
   ];
 }
 
-function posts(actor) {
-  if (!actor.posts.length) return null;
-  return h("section", {}, h("h3", { text: t("posts") }), h("ul", { class: "posts" }, postGroups(actor.posts).map(({ role, country, wording, dates }) => h("li", {},
-    h("span", { text: [role && label("role", role), country && label("country", country)].filter(Boolean).join(state.language === "ar" ? "، " : ", ") }),
-    wording ? quoted("span", wording, { class: "quiet" }) : null,
-    dates.length ? h("span", { class: "quiet" }, `${t("post.attested")} `, h("bdi", { dir: "ltr", text: dates.length > 1 ? `${dates[0]} – ${dates.at(-1)}` : dates[0] })) : null))));
-}
-
-// One line a post, from the first to the last day on which an article attests it.
-function postGroups(all) {
-  const groups = new Map();
-  for (const { role, country, date, wording } of all) {
-    const group = groups.get(`${role} ${country}`) ?? { role, country, wording: "", dates: [] };
-    group.wording ||= wording;
-    if (date) group.dates.push(date);
-    groups.set(`${role} ${country}`, group);
-  }
-  return [...groups.values()].map((group) => ({ ...group, dates: [...new Set(group.dates)].sort() }));
-}
-
 function measureTable(actor) {
-  const names = measureNames().filter((name) => measures[name]?.has(actor));
-  return h("section", {}, h("h3", {}, h("span", { text: t("measures") }), h("span", { class: "quiet", text: ` ${t("measures.period")}` })),
+  const names = measureNames().filter((name) => measure(name).has(actor));
+  return h("section", {}, h("h3", {}, h("span", { text: t("measures") }), h("span", { class: "quiet", text: ` ${t(state.status.size ? "measures.chosen" : "measures.period")}` })),
     h("table", { class: "measures" }, h("tbody", {}, names.map((name) => {
-      const values = measures[name], value = values.get(actor), bar = h("span", { class: "meter" });
+      const values = measure(name), value = values.get(actor), bar = h("span", { class: "meter" });
       bar.style.inlineSize = `${Math.round((100 * value) / Math.max(1e-12, most([...values.values()])))}%`;
       return h("tr", {}, h("th", { scope: "row", text: own("measure", name) }), h("td", {}, bar),
         h("td", { class: "figure", text: number(value) }),
-        h("td", { class: "quiet", text: measures.whole.includes(name) ? t("measures.whole") : t("rank", { rank: rankOf(values, actor), n: values.size }) }));
+        h("td", { class: "quiet", text: isWhole(name) ? t("measures.whole") : t("rank", { rank: rankOf(values, actor), n: values.size }) }));
     }))));
 }
 
@@ -91,34 +71,6 @@ function tieList(actor, ties) {
     return h("li", {}, mark(other.kind, colourOf(other.country)), actorLink(other),
       button(text, () => select({ kind: "tie", tie }), { class: "link count", "aria-label": `${text}: ${t("tie.open", { name: actorName(other) })}` }));
   }), ties.length > 12 ? h("li", {}, button(expanded.has("ties") ? t("less") : t("more", { n: ties.length }), () => toggleExpanded("ties"), { class: "link" })) : null);
-}
-
-function tieDetails({ tie }) {
-  const [one, other] = [data.actors[tie.from], data.actors[tie.to]];
-  const events = view.ties.get(tie) ?? tie.events.map((index) => data.events[index]).filter((event) => view.events.has(event));
-  const types = Map.groupBy ? [...Map.groupBy(events, (event) => event.type)] : [];
-  return [
-    h("p", { class: "quiet", text: t("tie.between") }),
-    heading(mark(one.kind, colourOf(one.country)), actorLink(one), h("span", { class: "between", "aria-hidden": "true", text: "—" }), mark(other.kind, colourOf(other.country)), actorLink(other)),
-    h("ul", { class: "chips" }, types.map(([type, of]) => h("li", { class: "chip type", text: `${label("type", type)} × ${of.length}` }))),
-    h("div", { class: "actions" }, copyLink()),
-    ...eventList(events, null),
-  ];
-}
-
-function eventDetails({ event }) {
-  return [heading(label("type", event.type)), h("div", { class: "actions" }, copyLink()), eventCard(event)];
-}
-
-function pathDetails(selected) {
-  const { actor, other } = selected, path = pathBetween(actor, other);
-  if (!path) return [heading(t("path.heading")), h("p", { text: t("path.none") }), h("p", {}, actorLink(actor)), h("p", {}, actorLink(other))];
-  return [
-    heading(t("path.heading")), h("p", { class: "quiet", text: t("path.steps", { n: path.ties.length }) }),
-    h("ol", { class: "path" }, path.actors.map((one, at) => h("li", {}, mark(one.kind, colourOf(one.country)), actorLink(one),
-      at < path.ties.length ? button(t("count.events", { n: view.ties.get(path.ties[at]).length }), () => select({ kind: "tie", tie: path.ties[at] }), { class: "link count" }) : null))),
-    h("div", { class: "actions" }, copyLink()),
-  ];
 }
 
 function eventList(events, here) {

@@ -46,7 +46,7 @@ function tieRows() {
 
 function actorRows() {
   const names = measureNames();
-  const lines = [...view.actors].map((actor) => [actor.id, actorName(actor), actor.kind, actor.country, otherNames(actor).join("; "), actor.events.filter((event) => view.events.has(event)).length, ...names.map((name) => measures[name]?.get(actor))]);
+  const lines = [...view.actors].map((actor) => [actor.id, actorName(actor), actor.kind, actor.country, otherNames(actor).join("; "), actor.events.filter((event) => view.events.has(event)).length, ...names.map((name) => measure(name).get(actor))]);
   return [["actor", "name", "kind", "country", "other names", "events", ...names], ...lines];
 }
 

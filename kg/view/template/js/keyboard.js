@@ -39,9 +39,8 @@ function canvasKey(event) {
   else if (event.key === "0") go(event, () => fitGraph());
   else if (event.key === "Enter" && state.selected) go(event, () => $("details").querySelector("h2")?.focus());
   else if (event.key in ARROWS && view.actors.size) {
-    const from = state.selected?.actor, values = measures[state.size];
-    const first = [...view.actors].sort((a, b) => (values.get(b) ?? 0) - (values.get(a) ?? 0))[0];
-    const next = from && view.actors.has(from) ? neighbourTowards(from, ...ARROWS[event.key]) : first;
+    const from = state.selected?.actor;
+    const next = from && view.actors.has(from) ? neighbourTowards(from, ...ARROWS[event.key]) : ranked(state.size)[0];
     go(event, () => next && selectActor(next));
   }
 }

@@ -1,11 +1,11 @@
 // The start: read the data, take the choices from the address, draw, and then draw again with every change.
 
-let view, measures;
+let view;
 
 function refresh() {
   const all = filtered();
   view = state.focus ? neighbourhood(all, state.focus) : all;
-  measures = measured(view);
+  forgetMeasures();
   document.documentElement.dataset.theme = theme();
   renderPeriod();
   renderFilters();
@@ -26,7 +26,12 @@ function applyFragment() {
   syncPeriod();
 }
 
-// Where an actor stands on the screen: for tests and for whoever embeds the page.
+// The two questions that a test, or whoever embeds the page, may ask: the measures of what is shown, by actor,
+// and where an actor stands on the screen.
+function figures() {
+  return Object.fromEntries(measureNames().map((name) => [name, Object.fromEntries([...measure(name)].map(([actor, value]) => [actor.id, value]))]));
+}
+
 function placeOnScreen(id) {
   const actor = data.actors.find((one) => one.id === id);
   const { x, y } = network.canvasToDOM({ x: actor.x, y: actor.y }), box = $("canvas").getBoundingClientRect();
@@ -48,7 +53,7 @@ async function start() {
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", refresh);
   network.once("afterDrawing", () => { document.documentElement.dataset.ready = "true"; });
   network.redraw();
-  globalThis.networkPage = Object.freeze({ placeOnScreen, measures: () => Object.fromEntries(measureNames().map((name) => [name, Object.fromEntries([...(measures[name] ?? [])].map(([actor, value]) => [actor.id, value]))])) });
+  globalThis.networkPage = Object.freeze({ placeOnScreen, figures });
 }
 
 start().catch((error) => {

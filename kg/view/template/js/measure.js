@@ -1,151 +1,92 @@
-// Centrality of what is shown, defined as networkx defines it; a tie's length is 1 / its number of events.
-//
-// Betweenness: Brandes (2001) with Dijkstra's search, normalised. Closeness: Wasserman and Faust's form for
-// networks in several pieces. Eigenvector and PageRank (damping 0.85): power iteration. For a network too large
-// to measure between two frames, the figures that came with the data stand for the whole period instead.
+// Centrality of what is shown, defined as in the analysis (kg/analytics/centrality.py): the network of those who are
+// tied by what has happened, or by what the status filter chooses. Without a filter the figures that came with the
+// data stand; with one they are worked out when asked for, but for a network too large to measure while one waits.
 
-const MEASURES = ["degree", "strength", "betweenness", "closeness", "eigenvector", "pagerank"];
-const BUDGET = 1_500_000; // actors × ties up to which shortest ways are searched while the reader waits
+const MEASURES = ["counterparts", "strength", "degree", "betweenness", "closeness", "eigenvector", "pagerank"];
+const BUDGET = 1_500_000; // actors × ties up to which shortest ways are searched
+const COUNTED = ["counterparts", "strength"]; // always those of what is shown
+const WAYS = ["betweenness", "closeness"];
+
+const WORKED_OUT = {
+  counterparts: ({ ties }) => ties.map((near) => near.length),
+  strength: ({ ties }) => ties.map((near) => near.reduce((sum, [, weight]) => sum + weight, 0)),
+  degree: ({ ties }) => ties.map((near) => near.length / Math.max(1, ties.length - 1)),
+  betweenness: (graph) => shortestWays(graph).betweenness,
+  closeness: (graph) => shortestWays(graph).closeness,
+  eigenvector: ({ ties }) => eigenvector(ties),
+  pagerank: ({ ties }) => pageRank(ties),
+};
+
+let counted = null, found = new Map();
 
 function measureNames() {
-  const given = data.actors.flatMap((actor) => Object.keys(actor.measures));
-  return [...new Set([...MEASURES, ...given])];
+  return [...new Set([...MEASURES, ...data.givenMeasures])];
 }
 
-// Measures of every actor in the view: name → Map(actor → value); `whole` names those that the period leaves alone.
-function measured(view) {
-  const actors = [...view.actors], given = !isFiltered() && !state.focus;
-  const graph = new Map(actors.map((actor) => [actor, []]));
-  for (const [tie, events] of view.ties) {
-    const [one, other] = [data.actors[tie.from], data.actors[tie.to]];
-    graph.get(one).push([other, events.length]);
-    graph.get(other).push([one, events.length]);
-  }
-  const small = actors.length * view.ties.size <= BUDGET;
-  const ways = small ? shortestWays(graph) : {};
-  const found = {
-    degree: new Map(actors.map((actor) => [actor, graph.get(actor).length])),
-    strength: new Map(actors.map((actor) => [actor, graph.get(actor).reduce((sum, [, weight]) => sum + weight, 0)])),
-    ...ways, eigenvector: eigenvector(graph), pagerank: pageRank(graph),
+function forgetMeasures() {
+  counted = null;
+  found = new Map();
+}
+
+// Actor → value of a measure, of all who are tied in what is shown.
+function measure(name) {
+  if (!found.has(name)) found.set(name, isWhole(name) || (!isNarrowed() && !COUNTED.includes(name)) ? given(name) : workedOut(name));
+  return found.get(name);
+}
+
+// Whether the figures of a measure are those of the whole period although something narrower is shown.
+function isWhole(name) {
+  return isNarrowed() && (!(name in WORKED_OUT) || (WAYS.includes(name) && isLarge()));
+}
+
+function isNarrowed() {
+  return isFiltered() || state.focus !== null;
+}
+
+function isLarge() {
+  return view.actors.size * view.ties.size > BUDGET;
+}
+
+// The figures that came with the data, where they came; else what can be worked out.
+function given(name) {
+  const values = [...view.actors].filter((actor) => name in actor.measures).map((actor) => [actor, actor.measures[name]]);
+  const canBe = name in WORKED_OUT && !(WAYS.includes(name) && isLarge());
+  return values.length || !canBe ? new Map(values) : workedOut(name);
+}
+
+function workedOut(name) {
+  counted ??= countedGraph();
+  const values = WORKED_OUT[name](counted);
+  return new Map(counted.actors.map((actor, at) => [actor, values[at]]));
+}
+
+// Those who have a tie that counts, numbered, and for each its ties as [number of the other, events].
+function countedGraph() {
+  const numbers = new Map(), actors = [], ties = [];
+  const numbered = (actor) => {
+    if (!numbers.has(actor)) {
+      numbers.set(actor, actors.push(actor) - 1);
+      ties.push([]);
+    }
+    return numbers.get(actor);
   };
-  const whole = measureNames().filter((name) => !(name in found));
-  for (const name of measureNames()) {
-    const asGiven = name in found && (!given || name === "degree" || name === "strength");
-    if (asGiven) continue;
-    const values = actors.map((actor) => [actor, actor.measures[name] ?? found[name]?.get(actor)]);
-    found[name] = new Map(values.filter(([, value]) => value !== undefined));
+  for (const [tie, events] of view.ties) {
+    const weight = state.status.size ? events.length : events.filter((event) => event.status === "happened").length;
+    if (!weight) continue;
+    const one = numbered(data.actors[tie.from]), other = numbered(data.actors[tie.to]);
+    ties[one].push([other, weight]);
+    ties[other].push([one, weight]);
   }
-  return { ...found, whole: given ? [] : whole };
+  return { actors, ties };
 }
 
-function shortestWays(graph) {
-  const actors = [...graph.keys()], n = actors.length;
-  const betweenness = new Map(actors.map((actor) => [actor, 0])), closeness = new Map();
-  for (const source of actors) {
-    const { order, far, ways, before } = reached(graph, source);
-    const sum = order.reduce((total, actor) => total + far.get(actor), 0), others = order.length - 1;
-    closeness.set(source, sum > 0 && n > 1 ? (others / sum) * (others / (n - 1)) : 0);
-    const share = new Map(order.map((actor) => [actor, 0]));
-    for (const actor of order.reverse()) {
-      for (const earlier of before.get(actor)) {
-        share.set(earlier, share.get(earlier) + (ways.get(earlier) / ways.get(actor)) * (1 + share.get(actor)));
-      }
-      if (actor !== source) betweenness.set(actor, betweenness.get(actor) + share.get(actor));
-    }
-  }
-  const scale = n > 2 ? 1 / ((n - 1) * (n - 2)) : 0;
-  for (const [actor, value] of betweenness) betweenness.set(actor, value * scale);
-  return { betweenness, closeness };
-}
-
-// Dijkstra from one actor: the order in which others are reached, how far they are, how many shortest ways lead there.
-function reached(graph, source) {
-  const far = new Map(), seen = new Map([[source, 0]]), ways = new Map([[source, 1]]), before = new Map([[source, []]]);
-  const order = [], waiting = new Heap();
-  waiting.push(0, source);
-  while (waiting.size) {
-    const [distance, actor] = waiting.pop();
-    if (far.has(actor)) continue;
-    far.set(actor, distance);
-    order.push(actor);
-    for (const [next, weight] of graph.get(actor)) {
-      const length = distance + 1 / weight, known = seen.get(next);
-      if (!far.has(next) && (known === undefined || length < known - 1e-12)) {
-        seen.set(next, length);
-        ways.set(next, ways.get(actor));
-        before.set(next, [actor]);
-        waiting.push(length, next);
-      } else if (known !== undefined && Math.abs(length - known) <= 1e-12 && !far.has(next)) {
-        ways.set(next, ways.get(next) + ways.get(actor));
-        before.get(next).push(actor);
-      }
-    }
-  }
-  return { order, far, ways, before };
-}
-
-function eigenvector(graph) {
-  let values = new Map([...graph.keys()].map((actor) => [actor, 1 / graph.size]));
-  for (let round = 0; round < 500; round += 1) {
-    const next = new Map(values);
-    for (const [actor, ties] of graph) for (const [other, weight] of ties) next.set(other, next.get(other) + values.get(actor) * weight);
-    const length = Math.hypot(...next.values()) || 1;
-    for (const [actor, value] of next) next.set(actor, value / length);
-    const moved = [...next].reduce((sum, [actor, value]) => sum + Math.abs(value - values.get(actor)), 0);
-    values = next;
-    if (moved < graph.size * 1e-9) break;
-  }
-  return values;
-}
-
-function pageRank(graph, damping = 0.85) {
-  const n = graph.size, out = new Map([...graph].map(([actor, ties]) => [actor, ties.reduce((sum, [, weight]) => sum + weight, 0)]));
-  let values = new Map([...graph.keys()].map((actor) => [actor, 1 / n]));
-  for (let round = 0; round < 200; round += 1) {
-    const dangling = [...values].reduce((sum, [actor, value]) => sum + (out.get(actor) ? 0 : value), 0);
-    const next = new Map([...graph.keys()].map((actor) => [actor, (1 - damping) / n + (damping * dangling) / n]));
-    for (const [actor, ties] of graph) {
-      for (const [other, weight] of ties) next.set(other, next.get(other) + (damping * values.get(actor) * weight) / out.get(actor));
-    }
-    const moved = [...next].reduce((sum, [actor, value]) => sum + Math.abs(value - values.get(actor)), 0);
-    values = next;
-    if (moved < n * 1e-9) break;
-  }
-  return values;
-}
-
-class Heap {
-  items = [];
-  get size() {
-    return this.items.length;
-  }
-  push(key, value) {
-    const { items } = this;
-    let at = items.push([key, value]) - 1;
-    while (at > 0 && items[(at - 1) >> 1][0] > key) {
-      [items[at], items[(at - 1) >> 1]] = [items[(at - 1) >> 1], items[at]];
-      at = (at - 1) >> 1;
-    }
-  }
-  pop() {
-    const { items } = this, top = items[0], last = items.pop();
-    if (items.length) {
-      items[0] = last;
-      for (let at = 0; ; ) {
-        let least = 2 * at + 1;
-        if (least >= items.length) break;
-        if (least + 1 < items.length && items[least + 1][0] < items[least][0]) least += 1;
-        if (items[least][0] >= last[0]) break;
-        [items[at], items[least]] = [items[least], items[at]];
-        at = least;
-      }
-    }
-    return top;
-  }
-}
-
-// Place of an actor among all that are shown, 1 for the highest; equals share a place.
+// Place of an actor among all that are measured, 1 for the highest; equals share a place.
 function rankOf(values, actor) {
-  const mine = values.get(actor);
-  return 1 + [...values.values()].filter((value) => value > mine).length;
+  const mine = values.get(actor) - 1e-12;
+  return 1 + [...values.values()].filter((value) => value > mine + 2e-12).length;
+}
+
+function ranked(name) {
+  const values = measure(name);
+  return [...view.actors].sort((a, b) => (values.get(b) ?? -1) - (values.get(a) ?? -1) || a.index - b.index);
 }
