@@ -6,25 +6,30 @@ here but what a message about its file said.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 import pyoxigraph as ox
 
 from kg import ids
 from kg.model import Problem
-from kg.rdf.store import Store
+from kg.rdf.store import Store, Value
 from kg.rdf.terms import PROV, RDF, RDFS, SCHEMA, XSD, dd, iri, number, text
 
 COUNTS = ("read", "stored", "unchanged", "updated", "events")
 _RUNS = """
-SELECT ?run ?started ?ended ?version ?name ?count WHERE {
+SELECT ?run ?started ?ended ?version WHERE {
   ?run a dd:Run ; prov:startedAtTime ?started .
   OPTIONAL { ?run prov:endedAtTime ?ended }
   OPTIONAL { ?run schema:softwareVersion ?version }
-  OPTIONAL { ?run schema:additionalProperty ?property . ?property schema:name ?name ; schema:value ?count }
-} ORDER BY ?started ?run ?name
+} ORDER BY ?started ?run
+"""
+_COUNTED = """
+SELECT ?run ?name ?count WHERE {
+  ?run a dd:Run ; schema:additionalProperty ?property . ?property schema:name ?name ; schema:value ?count
+}
 """
 _PROBLEMS = """
 SELECT ?run ?kind ?where ?reason ?remedy WHERE {
@@ -59,25 +64,25 @@ def record(store: Store, run: Run) -> None:
 
 def runs(store: Store) -> tuple[Run, ...]:
     """Every recorded run, oldest first."""
-    found: dict[str, Run] = {}
-    counts: dict[str, dict[str, int]] = {}
-    for run, started, ended, version, name, count in store.select(_RUNS):
-        end = datetime.fromisoformat(str(ended)) if ended else None
-        start, id_ = datetime.fromisoformat(str(started)), str(run).removeprefix(ids.run(""))
-        found[str(run)] = Run(id_, start, end, str(version or ""))
-        if name:
-            counts.setdefault(str(run), {})[str(name)] = int(count or 0)
-    problems: dict[str, dict[str, list[Problem]]] = {}
+    counts: defaultdict[Value, dict[Value, int]] = defaultdict(dict)
+    for run, name, count in store.select(_COUNTED):
+        counts[run][name] = int(count or 0)
+    problems: defaultdict[tuple[Value, Value], list[Problem]] = defaultdict(list)
     for run, kind, where, reason, remedy in store.select(_PROBLEMS):
-        problem = Problem(str(where), str(reason), str(remedy or ""))
-        problems.setdefault(str(run), {}).setdefault(str(kind), []).append(problem)
-    return tuple(
-        replace(
-            run, **{name: counts.get(node, {}).get(name, 0) for name in COUNTS},
-            skipped=tuple(problems.get(node, {}).get("skipped", ())), failed=tuple(problems.get(node, {}).get("failed", ())),
-        )
-        for node, run in found.items()
-    )
+        problems[run, kind].append(Problem(str(where), str(reason), str(remedy or "")))
+    found = []
+    for run, started, ended, version in store.select(_RUNS):
+        read, stored, unchanged, updated, events = (counts[run].get(name, 0) for name in COUNTS)
+        found.append(Run(
+            id=str(run).removeprefix(ids.run("")),
+            started=datetime.fromisoformat(str(started)),
+            ended=datetime.fromisoformat(str(ended)) if ended else None,
+            version=str(version or ""),
+            read=read, stored=stored, unchanged=unchanged, updated=updated, events=events,
+            skipped=tuple(problems[run, "skipped"]),
+            failed=tuple(problems[run, "failed"]),
+        ))
+    return tuple(found)
 
 
 def run_quads(run: Run) -> list[ox.Quad]:

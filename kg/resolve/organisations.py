@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable
 from functools import cache
+from pathlib import Path
 
 from kg import resources
 from kg.resolve.names import fold
@@ -14,12 +15,11 @@ _SEPARATOR = "|"
 
 def known(names: Iterable[str]) -> str:
     """The identifier of the first name that the reference data holds, "" where it holds none."""
-    return next((found for name in names if (found := _by_name().get(_bare(name)))), "")
+    return next((found for name in names if (found := _ours().get(_bare(name)))), "")
 
 
-@cache
-def _by_name() -> dict[str, str]:
-    path = resources.folder("seeds") / "reference" / "organisations.csv"
+def by_name(path: Path) -> dict[str, str]:
+    """Identifier by folded name, from a table with the columns `id` and `names_*`; nothing where there is no file."""
     if not path.is_file():
         return {}
     with path.open(encoding="utf-8", newline="") as lines:
@@ -33,6 +33,11 @@ def _by_name() -> dict[str, str]:
     }
 
 
+@cache
+def _ours() -> dict[str, str]:
+    return by_name(resources.folder("seeds") / "reference" / "organisations.csv")
+
+
 def _bare(name: str) -> str:
-    """Folded, without the article of the first word: "حلف الناتو", "الحلف", "the Alliance"."""
+    """Folded, without the article of the first word: "الناتو" is "ناتو"."""
     return fold(name).removeprefix("the ").removeprefix("ال")
