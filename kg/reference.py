@@ -1,0 +1,145 @@
+"""The reference data that any step may read: states, towns, named places and organisations.
+
+Each file of seeds/reference becomes a tuple of frozen records, read once; a record's fields are the file's
+columns, and a cell with several values ("|" between them) is a tuple whose first value is the usual one.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Any, TypeVar
+
+from kg.errors import InputError
+from kg.resources import folder
+
+Record = TypeVar("Record", "Country", "City", "NamedPlace", "Organisation")
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A state and the forms that stand for it; a form in `ambiguous` may mean something else."""
+
+    iso: str
+    name_en: str
+    name_ar: str
+    names_en: tuple[str, ...]
+    names_ar: tuple[str, ...]
+    demonyms_en: tuple[str, ...]
+    demonyms_ar: tuple[str, ...]
+    capital_en: tuple[str, ...]
+    capital_ar: tuple[str, ...]
+    metonyms_en: tuple[str, ...]
+    metonyms_ar: tuple[str, ...]
+    name_ru: str
+    name_fr: str
+    ambiguous: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """A town and its spellings; `population` is 0 where it is not known."""
+
+    names_en: tuple[str, ...]
+    names_ar: tuple[str, ...]
+    iso: str
+    population: int
+    capital: bool
+    ambiguous: frozenset[str]
+
+    @property
+    def name_en(self) -> str:
+        """The usual English spelling."""
+        return self.names_en[0]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPlace:
+    """A palace, headquarters or base, with the town that it stands in ("" where none is usually said)."""
+
+    names_en: tuple[str, ...]
+    names_ar: tuple[str, ...]
+    city_en: str
+    iso: str
+    ambiguous: frozenset[str]
+
+    @property
+    def name_en(self) -> str:
+        """The usual English name."""
+        return self.names_en[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A body with a name of its own; `country` is a state's code, an intergovernmental body's acronym or ""."""
+
+    id: str
+    country: str
+    kind: str
+    names_en: tuple[str, ...]
+    names_ar: tuple[str, ...]
+    names_ru: tuple[str, ...]
+    names_fr: tuple[str, ...]
+    ambiguous: frozenset[str]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name in every language."""
+        return self.names_en + self.names_ar + self.names_ru + self.names_fr
+
+
+def _values(cell: str) -> tuple[str, ...]:
+    return tuple(cell.split("|")) if cell else ()
+
+
+_READERS: dict[str, Callable[[str], Any]] = {
+    "str": str,
+    "int": lambda cell: int(cell or 0),
+    "bool": bool,
+    "tuple[str, ...]": _values,
+    "frozenset[str]": lambda cell: frozenset(_values(cell)),
+}
+
+
+@cache
+def countries() -> tuple[Country, ...]:
+    """The states, by code."""
+    return _read("countries.csv", Country)
+
+
+@cache
+def cities() -> tuple[City, ...]:
+    """The towns, by country, the largest first."""
+    return _read("cities.csv", City)
+
+
+@cache
+def places() -> tuple[NamedPlace, ...]:
+    """Palaces, headquarters and bases."""
+    return _read("places.csv", NamedPlace)
+
+
+@cache
+def organisations() -> tuple[Organisation, ...]:
+    """Intergovernmental bodies, ministries and forces with names of their own, companies, agencies."""
+    return _read("organisations.csv", Organisation)
+
+
+@cache
+def country(iso: str) -> Country | None:
+    """The state with this ISO 3166-1 alpha-2 code; None for a territory or an unknown code."""
+    return {state.iso: state for state in countries()}.get(iso)
+
+
+def _read(name: str, record: type[Record]) -> tuple[Record, ...]:
+    """The rows of one file as records; comment lines open with "#"."""
+    path = folder("seeds") / "reference" / name
+    columns = {field.name: _READERS[str(field.type)] for field in fields(record)}
+    with path.open(encoding="utf-8", newline="") as lines:
+        rows = csv.reader(line for line in lines if not line.startswith("#"))
+        if next(rows, []) != list(columns):
+            raise InputError("the columns are not those that are read", str(path), f"they are {', '.join(columns)}")
+        readers = tuple(columns.values())
+        return tuple(record(*(read(cell) for read, cell in zip(readers, row, strict=True))) for row in rows)
