@@ -223,7 +223,7 @@ class Register:
                           and self.entities[p.key].country != phrase.country), None)
             phrase = replace(phrase, role=phrase.role or (other.role if other else ""))
         fitting = [key for key, e in enumerate(self.entities) if e.kind == "person" and (e.role == phrase.role or phrase.role in e.roles)
-                   and (not phrase.country or not e.country or e.country == phrase.country)]
+                   and (not phrase.country or (e.country or self.home or phrase.country) == phrase.country)]
         exact = [key for key in fitting if self.entities[key].country == phrase.country]
         choice = exact or fitting
         if choice:

@@ -15,7 +15,7 @@ _PARTS = {
     "meeting": {"head": "head", "attendee": "attendee"},
     "visit": {"subject": "guest", "object": "member", "attendee": "member", "with": "member"},
     "agreement": {"*": "signatory", "attendee": "attendee"},
-    "transfer": {"subject": "giver", "object": "receiver", "receiver": "receiver", "between": "participant"},
+    "transfer": {"subject": "giver", "object": "receiver", "receiver": "receiver", "from": "giver", "between": "participant"},
 }
 _KINDS = {"person", "delegation", "country", "organisation", "group"}
 

@@ -88,6 +88,7 @@ class FrameReader:
                     frame = self._frame(k, trigger, number, first, last)
                     if frame is not None:
                         self.frames.extend(self._apart(frame))
+                        self._focus_on(frame)
                 elif self.text.elements[k].category == "attendance":
                     self._attend(k, number, last, before)
             self._refocus(a, b, before)
@@ -142,14 +143,17 @@ class FrameReader:
 
     def _refocus(self, a: int, b: int, before: int) -> None:
         """The person whom a pronoun in the next sentence would mean: the subject of the last frame, else the first person."""
-        for frame in self.frames[before:]:
-            subject = next((k for k, slot in frame.parties if slot in ("subject", "guest") and self.text.register.entities[k].kind == "person"), -1)
-            if subject >= 0:
-                self.focus = subject
-                return
+        if any(self._focus_on(frame) for frame in self.frames[before:]):
+            return
         first = next((p.key for p in self._phrases(a, b) if p.kind == "person" and p.key >= 0), -1)
         if first >= 0:
             self.focus = first
+
+    def _focus_on(self, frame: Frame) -> bool:
+        subject = next((k for k, slot in frame.parties if slot == "subject" and self.text.register.entities[k].kind == "person"), -1)
+        if subject >= 0:
+            self.focus = subject
+        return subject >= 0
 
     def _phrases(self, start: int, end: int) -> list[Phrase]:
         return self.text.phrases[bisect_left(self.phrase_starts, start):bisect_left(self.phrase_starts, end)]
@@ -170,6 +174,8 @@ class FrameReader:
         frame.places = [p for p in self._phrases(*window) if self._is_place(p, trigger, elements[k])]
         if trigger.type == "visit":
             self._visit(frame, trigger, k, right_edge)
+        if trigger.type in ("transfer", "agreement", "exercise", "training"):
+            self._states(frame, trigger, k)
         return frame if self._enough(frame, trigger) else None
 
     def _purpose(self, frame: Frame, sentence: int) -> None:
@@ -179,6 +185,41 @@ class FrameReader:
             return
         frame.parties.insert(0, (before.parties[0][0], "subject"))
         frame.status = "planned" if before.status != "denied" else "denied"
+
+    def _states(self, frame: Frame, trigger: Trigger, k: int) -> None:
+        """Arms, agreements and exercises are between states: the countries of the clause, else those of its officials."""
+        entities = self.text.register.entities
+        a, b = self.text.sentences[frame.sentence]
+        if frame.type == "transfer" or len(frame.keys()) < 2:
+            for phrase in self._phrases(frame.window[0] if frame.type == "transfer" else frame.at, frame.window[1]):
+                state = phrase.kind in ("country", "demonym") or phrase.kind == "place" and phrase.rule == "capital" and phrase.lead not in ("in", "b", "at")
+                if state and (phrase.lead in ("from", "to", "l", "with", "between", "and", "") if frame.type == "transfer" else phrase.lead in ("from", "with", "between", "and")):
+                    key = self.text.register.country(phrase.country, phrase.name if phrase.kind == "country" else "")
+                    self._add_key(frame, key, "from" if phrase.lead == "from" else "receiver" if phrase.start > frame.at else "subject")
+        if frame.type in ("transfer", "exercise"):
+            self._persons_to_states(frame)
+        if len(frame.keys()) < 2:
+            before = [p for p in self._phrases(a, frame.at) if p.kind in ("country",) and p.lead in ("", "and")] if frame.type in ("transfer", "agreement") else []
+            for phrase in before[-1:]:
+                self._add_key(frame, phrase.key, "subject")
+        if len(frame.keys()) < 2 and frame.type in ("agreement", "exercise"):
+            codes = list(dict.fromkeys(entities[p.key].country for p in self._phrases(a, b) if p.kind in ("person", "country", "demonym") and p.key >= 0 and entities[p.key].country))
+            if len(codes) == 2:
+                for code in codes:
+                    self._add_key(frame, self.text.register.country(code), "subject")
+
+    def _persons_to_states(self, frame: Frame) -> None:
+        entities = self.text.register.entities
+        states: list[tuple[int, str]] = []
+        for key, slot in frame.parties:
+            entity = entities[key]
+            if entity.kind in ("person", "delegation") and entity.country:
+                key = self.text.register.country(entity.country)
+            elif entity.kind == "person":
+                continue
+            if all(key != k for k, _ in states):
+                states.append((key, slot))
+        frame.parties = states
 
     def _visit(self, frame: Frame, trigger: Trigger, k: int, right: int) -> None:
         """The destination is near its word; a visit without a named visitor is that of the foreigner just spoken of."""
@@ -190,7 +231,7 @@ class FrameReader:
         if near and not any(entities[key].kind in ("person", "delegation", "group") for key in frame.keys()):
             a = self.text.sentences[frame.sentence][0]
             country = near[0].country
-            visitors = [p.key for p in self._phrases(a, frame.at) if p.kind == "person" and p.key >= 0 and entities[p.key].role]
+            visitors = [p.key for p in self._phrases(a, frame.at) if p.kind == "person" and p.key >= 0 and entities[p.key].role and p.lead != "from"]
             foreign = next((key for key in reversed(visitors) if entities[key].country and entities[key].country != country), -1)
             if foreign >= 0:
                 self._add_key(frame, foreign, "subject")
@@ -278,7 +319,7 @@ class FrameReader:
                 position = max(position, phrase.end)
                 continue
             gap = self._gap(position, phrase.start)
-            lead = phrase.lead
+            lead, far = phrase.lead, False
             if lead == "with" or lead == "b" and type_ in _TALKS and phrase.kind != "place":
                 slot, open_ = "with", True
             elif lead == "between":
@@ -289,7 +330,7 @@ class FrameReader:
                 return
             elif lead in ("and", "comma"):
                 if lead == "comma" and count == 1 and trigger.needs == "two" and verb and phrase.kind == "person" and gap > 4:
-                    slot, open_ = "object", True
+                    slot, open_, far = "object", True, True
                 elif not open_ or not slot or gap > 4:
                     open_ = False
                     position = phrase.end
@@ -314,7 +355,7 @@ class FrameReader:
                 position = phrase.end
                 continue
             position = phrase.end
-            if lead in ("and", "comma") and previous is not None:
+            if lead in ("and", "comma") and previous is not None and not far:
                 self._inherit(previous, phrase)
             previous = phrase
             if phrase.kind == "place" and phrase.rule != "capital":
@@ -451,6 +492,10 @@ class FrameReader:
                     return
             return
         last = next((f for f in reversed(self.frames) if len(f.keys()) > 1), None)
+        if last is None:
+            people = list(dict.fromkeys(p.key for p in self._phrases(0, phrase.start) if p.kind == "person" and p.key >= 0 and entities[p.key].role))
+            for key in people[-2:] if len({entities[k].country for k in people[-2:]}) == 2 else []:
+                self._add_key(frame, key, slot)
         for key in last.keys() if last else []:
             self._add_key(frame, key, slot)
 

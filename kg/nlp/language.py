@@ -53,6 +53,7 @@ class Language:
     gapped: Mapping[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]]
     delegation_modifiers: frozenset[str]
     regnal: frozenset[str]
+    during: frozenset[str]
     separately: frozenset[str]
     domain: frozenset[str]
     sites: frozenset[str]
@@ -146,15 +147,19 @@ def _reference(matcher: Matcher, code: str) -> None:
         _enter(matcher, country.demonyms_ar if code == "ar" else country.demonyms_en, "demonym", country.iso)
         metonyms = country.metonyms_ar if code == "ar" else country.metonyms_en
         _enter(matcher, [n for n in metonyms if n not in doubtful], "metonym", country.iso)
+    capitals = {name for country in reference.countries() for name in country.capital_en}
     for city in reference.cities():
-        names = city.names_ar if code == "ar" else city.names_en
-        _enter(matcher, [n for n in names if n not in city.ambiguous], "city", (city.name_en, city.iso, city.capital, city.population))
+        names = city.city_ar if code == "ar" else city.city_en
+        value = (city.name, city.iso, city.name in capitals, city.population)
+        _enter(matcher, [n for n in names if n not in city.ambiguous], "city", value)
     for place in reference.places():
-        names = place.names_ar if code == "ar" else place.names_en
-        _enter(matcher, names, "city", (place.city_en or place.name_en, place.iso, False, 10**6))
+        names = place.place_ar if code == "ar" else place.place_en
+        value = (place.city_en or place.name, place.iso, False, 10**7)
+        _enter(matcher, [n for n in names if n not in place.ambiguous], "city", value)
     for body in reference.organisations():
-        names = body.names_ar if code == "ar" else body.names_en
-        _enter(matcher, names, "organisation", (body.id, body.country, body.kind))
+        if body.kind != "media":
+            names = body.names_ar if code == "ar" else body.names_en
+            _enter(matcher, [n for n in names if n not in body.ambiguous], "organisation", (body.id, body.country, body.kind))
 
 
 @lru_cache(maxsize=8)
@@ -183,6 +188,7 @@ def load(code: str) -> Language:
         sites=_folded(grammar.get("sites", ())),
         domain=_folded(grammar.get("domain_words", ())),
         separately=_folded(grammar.get("separately", ())),
+        during=_folded(grammar.get("during", ())),
         regnal=frozenset(fold(str(w)) for w in grammar.get("regnal", ())), adjective_first=bool(grammar.get("adjective_first", False)),
     )
 

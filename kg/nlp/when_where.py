@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from kg.nlp.fold import bare
 from kg.nlp.dates import DateMention, weekday_date
 from kg.nlp.frames import Frame, Text
 
@@ -17,13 +18,23 @@ def attach_dates(text: Text, frames: list[Frame], published: date | None) -> Non
         inside = [d for d in here if frame.window[0] <= d.start < frame.window[1]]
         own = [d for d in here if d not in inside]
         alone = sum(1 for f in frames if f.sentence == frame.sentence) == 1
-        candidates = inside or (own if alone else [])
+        candidates = inside or ([d for d in own if _during(text, frame, d)] if alone else [])
         strong = [d for d in candidates if not d.weak] or candidates
         if not strong:
             continue
         best = min(strong, key=lambda d: (abs(d.start - frame.at), d.start))
         frame.date = _directed(best, frame, published)
     _same_day(frames)
+
+
+def _during(text: Text, frame: Frame, mention: DateMention) -> bool:
+    """Whether a date outside the frame's clause holds for it: the sentence tells it as the setting of what is dated."""
+    keys = text.tokens.keys
+    lo, hi = min(mention.start, frame.at), max(mention.start, frame.at)
+    if ":" in keys[lo:hi]:
+        return False
+    setting = any(bare(k) in text.language.during for k in keys[max(0, frame.at - 3):frame.at])
+    return setting or mention.end <= frame.at and not frame.rule.endswith("noun")
 
 
 def _directed(mention: DateMention, frame: Frame, published: date | None) -> DateMention:
