@@ -42,33 +42,33 @@ class Country:
 class City:
     """A town and its spellings; `population` is 0 where it is not known."""
 
-    names_en: tuple[str, ...]
-    names_ar: tuple[str, ...]
+    city_en: tuple[str, ...]
+    city_ar: tuple[str, ...]
     iso: str
     population: int
     capital: bool
     ambiguous: frozenset[str]
 
     @property
-    def name_en(self) -> str:
+    def name(self) -> str:
         """The usual English spelling."""
-        return self.names_en[0]
+        return self.city_en[0]
 
 
 @dataclass(frozen=True, slots=True)
 class NamedPlace:
     """A palace, headquarters or base, with the town that it stands in ("" where none is usually said)."""
 
-    names_en: tuple[str, ...]
-    names_ar: tuple[str, ...]
+    place_en: tuple[str, ...]
+    place_ar: tuple[str, ...]
     city_en: str
     iso: str
     ambiguous: frozenset[str]
 
     @property
-    def name_en(self) -> str:
+    def name(self) -> str:
         """The usual English name."""
-        return self.names_en[0]
+        return self.place_en[0]
 
 
 @dataclass(frozen=True, slots=True)

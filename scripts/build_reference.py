@@ -45,7 +45,7 @@ CLDR_OVERRIDES = {
 }  # fmt: skip
 CITY_HEADER = """\
 # What: the capitals, the large towns, and the towns, islands and garrisons that matter in news of defence diplomacy.
-# Columns: names_en and names_ar: all spellings, the usual first; iso: ISO 3166-1 alpha-2 (a territory keeps its own);
+# Columns: city_en and city_ar: all spellings, the usual first; iso: ISO 3166-1 alpha-2 (a territory keeps its own);
 #   population: empty where GeoNames lists no town of 15,000 or more; capital: 1 where it is a seat of government;
 #   ambiguous: forms that also mean something else (a larger town, a person, a word), where that is likely.
 # Source: population, and the names of towns that our list lacks, from GeoNames (geonames.org) through
@@ -55,7 +55,7 @@ CITY_HEADER = """\
 # Known gaps: GeoNames does not say which language an Arabic-script spelling is in, so some of the added ones follow
 #   Persian or Urdu; many Chinese towns have no Arabic spelling; contested towns stand under the state GeoNames gives.
 """
-CITY_COLUMNS = ["names_en", "names_ar", "iso", "population", "capital", "ambiguous"]
+CITY_COLUMNS = ["city_en", "city_ar", "iso", "population", "capital", "ambiguous"]
 LEAST_WITH_ARABIC, LEAST_WITHOUT_ARABIC = 250_000, 400_000
 CITY_STATES = {"SG", "HK", "MO", "MC"}
 ARABIC = re.compile("[ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي -]{3,}")
@@ -148,14 +148,14 @@ def cities() -> list[Row]:
                 by_name.setdefault((city["countrycode"], plain(name)), city)
     rows, known = [], set()
     for row in read("cities.csv"):
-        keys = [(row["iso"], plain(name)) for name in split(row["names_en"])]
+        keys = [(row["iso"], plain(name)) for name in split(row["city_en"])]
         found = next((by_name[key] for key in keys if key in by_name), None)
         known.add(found["geonameid"] if found else 0)
         rows.append({**row, "population": str(found["population"]) if found else ""})
     rows += [added for city in large if city["geonameid"] not in known and (added := geonames_row(city))]
     seats = {(row["iso"], name) for row in read("countries.csv") for name in split(row["capital_en"])}
     for row in rows:
-        row["capital"] = "1" if any((row["iso"], name) in seats for name in split(row["names_en"])) else ""
+        row["capital"] = "1" if any((row["iso"], name) in seats for name in split(row["city_en"])) else ""
     return flag_shared(rows)
 
 
@@ -168,8 +168,8 @@ def geonames_row(city: GeoCity) -> Row | None:
     name = ascii_name(city["name"])
     ambiguous = [form for form in (name, *arabic) if len(form) < 4]
     return {
-        "names_en": "|".join(unique([name, city["name"]])),
-        "names_ar": "|".join(arabic),
+        "city_en": "|".join(unique([name, city["name"]])),
+        "city_ar": "|".join(arabic),
         "iso": city["countrycode"],
         "population": str(city["population"]),
         "ambiguous": "|".join(ambiguous),
@@ -194,10 +194,10 @@ def flag_shared(rows: list[Row]) -> list[Row]:
     owner: dict[str, str] = {}
     for row in rows:
         flagged = split(row["ambiguous"])
-        forms = [form for form in split(row["names_en"]) + split(row["names_ar"]) if form not in flagged]
-        taken = [form for form in forms if owner.setdefault(form, row["names_en"]) != row["names_en"]]
+        forms = [form for form in split(row["city_en"]) + split(row["city_ar"]) if form not in flagged]
+        taken = [form for form in forms if owner.setdefault(form, row["city_en"]) != row["city_en"]]
         row["ambiguous"] = "|".join(unique([*flagged, *taken]))
-    return sorted(rows, key=lambda row: (row["iso"], -int(row["population"] or 0), row["names_en"]))
+    return sorted(rows, key=lambda row: (row["iso"], -int(row["population"] or 0), row["city_en"]))
 
 
 def ascii_name(name: str) -> str:
