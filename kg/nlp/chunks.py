@@ -40,7 +40,7 @@ def without_clitic(wording: str, clitic: str) -> str:
     if not clitic or not wording.startswith(clitic[0]):
         return wording
     rest = wording[len(clitic):]
-    return "ا" + wording[len(clitic) - 1:] if clitic[-1] == "ل" and wording[len(clitic) - 1:].startswith("لل") else rest
+    return "ا" + rest if clitic[-1] == "ل" and wording[len(clitic) - 1:].startswith("لل") else rest
 
 
 class _Reader:

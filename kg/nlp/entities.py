@@ -253,6 +253,10 @@ class Register:
             self._office(phrase.head, before) if phrase.head is not None else -1)
         if phrase.accompanying:
             head = next((p.key for p in reversed(before) if p.key >= 0 and self.entities[p.key].kind == "person"), -1)
+        if head < 0 and not phrase.country and self.language.cased:
+            last = next((p.key for p in reversed(before) if p.key >= 0 and self.entities[p.key].kind == "delegation"), -1)
+            if last >= 0:
+                return last
         country = phrase.country or (self.entities[head].country if head >= 0 else "")
         for key, entity in enumerate(self.entities):
             if entity.kind == "delegation" and (entity.head == head and head >= 0 or entity.head < 0 and country and entity.country == country or head < 0 and country and entity.country == country):

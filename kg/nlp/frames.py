@@ -173,6 +173,7 @@ class FrameReader:
             self._purpose(frame, sentence)
         frame.places = [p for p in self._phrases(*window) if self._is_place(p, trigger, elements[k])]
         if trigger.type == "visit":
+            frame.parties = [p for p in frame.parties if self.text.register.entities[p[0]].kind in ("person", "delegation", "group")]
             self._visit(frame, trigger, k, right_edge)
         if trigger.type in ("transfer", "agreement", "exercise", "training"):
             self._states(frame, trigger, k)
@@ -190,23 +191,43 @@ class FrameReader:
         """Arms, agreements and exercises are between states: the countries of the clause, else those of its officials."""
         entities = self.text.register.entities
         a, b = self.text.sentences[frame.sentence]
-        if frame.type == "transfer" or len(frame.keys()) < 2:
-            for phrase in self._phrases(frame.window[0] if frame.type == "transfer" else frame.at, frame.window[1]):
-                state = phrase.kind in ("country", "demonym") or phrase.kind == "place" and phrase.rule == "capital" and phrase.lead not in ("in", "b", "at")
-                if state and (phrase.lead in ("from", "to", "l", "with", "between", "and", "") if frame.type == "transfer" else phrase.lead in ("from", "with", "between", "and")):
-                    key = self.text.register.country(phrase.country, phrase.name if phrase.kind == "country" else "")
-                    self._add_key(frame, key, "from" if phrase.lead == "from" else "receiver" if phrase.start > frame.at else "subject")
-        if frame.type in ("transfer", "exercise"):
-            self._persons_to_states(frame)
+        if frame.type == "transfer":
+            self._giver_receiver(frame, trigger, a, b)
+            return
         if len(frame.keys()) < 2:
-            before = [p for p in self._phrases(a, frame.at) if p.kind in ("country",) and p.lead in ("", "and")] if frame.type in ("transfer", "agreement") else []
-            for phrase in before[-1:]:
+            for phrase in self._phrases(frame.at, frame.window[1]):
+                if self._state(phrase) and phrase.lead in ("from", "with", "between", "and"):
+                    self._add_key(frame, self._state_key(phrase), "object")
+        if frame.type == "exercise":
+            self._persons_to_states(frame)
+        if len(frame.keys()) < 2 and frame.type == "agreement":
+            for phrase in [p for p in self._phrases(a, frame.at) if p.kind == "country" and p.lead in ("", "and")][-1:]:
                 self._add_key(frame, phrase.key, "subject")
         if len(frame.keys()) < 2 and frame.type in ("agreement", "exercise"):
             codes = list(dict.fromkeys(entities[p.key].country for p in self._phrases(a, b) if p.kind in ("person", "country", "demonym") and p.key >= 0 and entities[p.key].country))
             if len(codes) == 2:
                 for code in codes:
                     self._add_key(frame, self.text.register.country(code), "subject")
+
+    def _state(self, phrase: Phrase) -> bool:
+        return phrase.kind in ("country", "demonym") or phrase.kind == "organisation" and bool(phrase.country) or (
+            phrase.kind == "place" and phrase.rule == "capital" and phrase.lead not in ("in", "b", "at"))
+
+    def _state_key(self, phrase: Phrase) -> int:
+        return self.text.register.country(phrase.country, phrase.name if phrase.kind == "country" else "")
+
+    def _giver_receiver(self, frame: Frame, trigger: Trigger, a: int, b: int) -> None:
+        """Who gives and who receives: the state before the word and the one after it, the other way round for buying."""
+        entities = self.text.register.entities
+        before = [p for p in self._phrases(a, frame.at) if self._state(p) and p.kind != "demonym" and p.lead in ("", "and", "comma", "from")]
+        before = before or [p for p in self._phrases(a, frame.at) if p.kind == "person" and p.key >= 0 and entities[p.key].country]
+        after = [p for p in self._phrases(frame.at, min(frame.window[1] + 12, b)) if self._state(p) and p.lead in ("", "to", "l", "from", "with", "about", "and")]
+        giver = self._state_key(before[-1]) if before and before[-1].kind != "person" else (
+            self.text.register.country(entities[before[-1].key].country) if before else -1)
+        receiver = next((self._state_key(p) for p in after if self._state_key(p) != giver and (p.kind != "demonym" or trigger.form == "noun")), -1)
+        if trigger.rule.endswith("buy"):
+            giver, receiver = receiver, giver
+        frame.parties = [(k, s) for k, s in ((giver, "subject"), (receiver, "object")) if k >= 0]
 
     def _persons_to_states(self, frame: Frame) -> None:
         entities = self.text.register.entities
@@ -322,14 +343,14 @@ class FrameReader:
             lead, far = phrase.lead, False
             if lead == "with" or lead == "b" and type_ in _TALKS and phrase.kind != "place":
                 slot, open_ = "with", True
-            elif lead == "between":
+            elif lead == "between" and count == 0 and gap <= 4 and phrase.kind != "both":
                 slot, open_ = "between", True
             elif lead == "comma" and self._opens_clause(phrase) and phrase.kind in ("person", "standin", "pronoun"):
                 if not verb and "subject" not in taken:
                     yield phrase, "subject"
                 return
             elif lead in ("and", "comma"):
-                if lead == "comma" and count == 1 and trigger.needs == "two" and verb and phrase.kind == "person" and gap > 4:
+                if lead == "comma" and count == 1 and trigger.needs == "two" and verb and phrase.kind == "person" and phrase.start - position > 1:
                     slot, open_, far = "object", True, True
                 elif not open_ or not slot or gap > 4:
                     open_ = False
@@ -345,7 +366,7 @@ class FrameReader:
                 slot, open_ = "object", True
             elif lead == "to" and type_ in ("transfer",):
                 slot, open_ = "receiver", True
-            elif lead == "" and gap <= (5 if verb else 3) and phrase.kind != "demonym":
+            elif lead == "" and gap <= (5 if verb else 3 if count == 0 else 0) and phrase.kind != "demonym" and (verb or phrase.kind != "both"):
                 slot = ("object" if self.subject_first and verb else "subject") if count == 0 else "object"
                 open_ = True
             elif phrase.kind == "demonym" and gap <= 1 and not verb or phrase.kind == "demonym" and gap <= 1 and slot == "between":
@@ -467,8 +488,11 @@ class FrameReader:
 
     def _add(self, frame: Frame, phrase: Phrase, slot: str) -> None:
         if phrase.kind in ("both", "pronoun") and phrase.key < 0:
-            single = phrase.kind == "pronoun" and self._singular(phrase)
-            if single:
+            last = next((f for f in reversed(self.frames) if f.parties), None)
+            if phrase.kind == "pronoun" and not self._singular(phrase) and last is not None and slot == "subject":
+                for key in [k for k, s in last.parties if s == "subject"]:
+                    self._add_key(frame, key, slot)
+            elif phrase.kind == "pronoun" and self._singular(phrase):
                 self._add_key(frame, self.focus, slot)
             else:
                 self._add_both(frame, phrase, slot)
@@ -560,9 +584,11 @@ class FrameReader:
     def _attend(self, k: int, sentence: int, last: int, before: int) -> None:
         """A list of attendees joins the event of this sentence, else the last talks told."""
         in_sentence = [f for f in self.frames[before:] if f.type in (*_TALKS, "visit", "agreement")]
-        frame = in_sentence[-1] if in_sentence else next((f for f in reversed(self.frames) if f.type in _TALKS), None)
+        frame = in_sentence[-1] if in_sentence else next(
+            (f for f in reversed(self.frames) if f.type in _TALKS or f.type == "visit" and sentence - f.sentence < 2), None)
         if frame is None or sentence - frame.sentence > 6:
             return
+        siblings = [f for f in self.frames if f.type == frame.type and f.sentence == frame.sentence and f.at == frame.at]
         elements = self.text.elements
         start, end = elements[k].end, elements[last - 1].end
         side, open_, position = "", True, start
@@ -590,6 +616,8 @@ class FrameReader:
                 entity = self.text.register.entities[phrase.key]
                 if side and not phrase.country and not entity.country and entity.kind == "person":
                     entity.country = side
-                self._add_key(frame, phrase.key, "attendee")
+                for told in siblings:
+                    self._add_key(told, phrase.key, "attendee")
             position = phrase.end
-        frame.evidence.add(sentence)
+        for told in siblings:
+            told.evidence.add(sentence)

@@ -359,7 +359,7 @@ class PersonGrammar:
         role = next((r for r in _DEFENCE if r in roles), roles[0] if roles else "")
         name = self.tokens.wording(*draft.name).replace("_", " ") if draft.name else ""
         if name and self.elements[k].clitic and draft.name is not None and draft.name[0] == start:
-            name = name[len(self.elements[k].clitic):] if not name.startswith("لل") else "ا" + name[len(self.elements[k].clitic) - 1:]
+            name = name[len(self.elements[k].clitic):] if not name.startswith("لل") else "ا" + name[len(self.elements[k].clitic):]
         spans = draft.posts
         post = self.tokens.wording(spans[0][0], spans[-1][1]) if spans and (draft.name is None or spans[-1][1] <= draft.name[0] or spans[0][0] >= draft.name[1]) else (
             self.tokens.wording(*spans[0]) if spans else "")
