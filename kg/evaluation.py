@@ -9,7 +9,8 @@ from typing import IO, TYPE_CHECKING, Any
 
 from kg.errors import InputError
 from kg.model import Problem
-from kg.pipeline import Watcher, extract, nobody, sentence
+from kg.pipeline import Watcher, extract, nobody
+from kg.reports import sentence
 
 if TYPE_CHECKING:
     from kg.analytics.scoring import Report

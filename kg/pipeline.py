@@ -2,42 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+import secrets
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from typing import IO, TYPE_CHECKING
 
 from kg.errors import KgError, StoreError
 from kg.model import Article, Extraction, Problem
+from kg.reports import LANGUAGES, RunReport, named, unsupported, version
 
 if TYPE_CHECKING:
     from kg.nlp import Extractor
     from kg.rdf.store import Store
 
-LANGUAGES = ("ar", "en")
 Watcher = Callable[[Extraction, str], None]
 """Is told of every article that was read and what became of it: "new", "unchanged" or "updated"."""
 
-HOSTILE = (KgError, ValueError, LookupError, ArithmeticError, RecursionError)
-"""What an odd text can provoke in a step; the article fails and is reported, the run goes on."""
-
-
-@dataclass(slots=True)
-class RunReport:
-    """What one run did: `stored` counts new articles, `skipped` says what was left out, `failed` what went wrong."""
-
-    read: int = 0
-    stored: int = 0
-    unchanged: int = 0
-    updated: int = 0
-    events: int = 0
-    undated: int = 0
-    skipped: list[Problem] = field(default_factory=list)
-    failed: list[Problem] = field(default_factory=list)
-
-    @property
-    def kept(self) -> int:
-        """The articles of this run that the store now holds."""
-        return self.stored + self.unchanged + self.updated
+HOSTILE = (KgError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError)
+"""What an odd text can provoke in a step: the article fails and is reported, and the run goes on."""
 
 
 def nobody(extraction: Extraction, outcome: str) -> None:
@@ -60,12 +42,24 @@ def extract(paths: Sequence[str], *, stdin: IO[bytes] | None = None) -> Iterator
 def ingest(
     store: Store, paths: Sequence[str], *, watcher: Watcher = nobody, stdin: IO[bytes] | None = None
 ) -> RunReport:
-    """Read articles, extract their events and put them into the store, one article at a time."""
+    """Read articles, extract their events and put them into the store one by one; the run itself is recorded too."""
     from kg.ingest import read
+
+    report, started = RunReport(), datetime.now(UTC)
+    try:
+        _each(store, read(paths, stdin=stdin), report, watcher)
+    except KeyboardInterrupt:
+        _record(store, report, started)
+        raise
+    _record(store, report, started)
+    return report
+
+
+def _each(store: Store, items: Iterable[Article | Problem], report: RunReport, watcher: Watcher) -> None:
     from kg.nlp import Extractor
 
-    report, extractor = RunReport(), Extractor()
-    for item in read(paths, stdin=stdin):
+    extractor = Extractor()
+    for item in items:
         if isinstance(item, Problem):
             report.skipped.append(item)
             continue
@@ -80,7 +74,25 @@ def ingest(
         elif isinstance(extraction, Extraction):
             _count(report, extraction, outcome)
             watcher(extraction, outcome)
-    return report
+
+
+def _record(store: Store, report: RunReport, started: datetime) -> None:
+    """Keep what a run did as provenance, in a graph that belongs to no article."""
+    from kg.rdf.runs import Run, record
+
+    record(store, Run(
+        id=f"{started:%Y%m%dT%H%M%S}-{secrets.token_hex(3)}",
+        started=started,
+        ended=datetime.now(UTC),
+        version=version(),
+        read=report.read,
+        stored=report.stored,
+        unchanged=report.unchanged,
+        updated=report.updated,
+        events=report.events,
+        skipped=tuple(report.skipped),
+        failed=tuple(report.failed),
+    ))
 
 
 def stored(store: Store, extraction: Extraction) -> str | Problem:
@@ -97,22 +109,6 @@ def stored(store: Store, extraction: Extraction) -> str | Problem:
         raise  # a store that cannot be written ends the run
     except HOSTILE as error:
         return _failure(extraction.article, "storing", error)
-
-
-def sentence(problem: Problem) -> str:
-    """A problem as one line: where, what, and the remedy."""
-    return str(KgError(problem.reason, problem.where, problem.remedy))
-
-
-def unsupported(article: Article) -> Problem:
-    """Why an article of another language is left out."""
-    reason = f"language {article.language or 'und'} is not supported"
-    return Problem(named(article), reason, f"supported are {' and '.join(LANGUAGES)}")
-
-
-def named(article: Article) -> str:
-    """How messages call an article."""
-    return article.key or article.url or article.title or article.id
 
 
 def _extracted(extractor: Extractor, article: Article) -> Extraction | Problem:

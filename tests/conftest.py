@@ -1,14 +1,23 @@
-"""A real browser without a network, for the tests that open the page."""
+"""What tests of several parts share: a real browser without a network, and a graph of the sample articles."""
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Dialog, Error, Page, sync_playwright
+
+from kg import pipeline
+from kg.ingest import read
+from kg.model import Article, Extraction
+from kg.rdf.store import Store, open_store
+from kg.records import from_record
+
+SEEDS = Path(__file__).resolve().parents[1] / "seeds"
 
 INSTALLED = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 ARGUMENTS = [
@@ -84,3 +93,29 @@ def open_page(browser: Browser) -> Iterator[Opener]:
     assert sum(url.startswith("file:") for url in visit.requests) == len(contexts)
     assert visit.errors == []
     assert visit.dialogs == []
+
+
+def gold() -> Iterator[Extraction]:
+    """The sample articles with the events that a careful reader finds in them, as if one rule had read them."""
+    articles = {item.key: item for item in read([str(SEEDS / "articles")]) if isinstance(item, Article)}
+    for line in (SEEDS / "gold.jsonl").read_text(encoding="utf-8").splitlines():
+        extraction = from_record(json.loads(line))
+        events = tuple(replace(event, rule="by-hand") for event in extraction.events)
+        sentences = tuple(sorted({span for event in events for span in event.evidence}))
+        yield Extraction(articles[extraction.article.key], sentences, events=events)
+
+
+@pytest.fixture(scope="session")
+def gold_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a store that holds them; tests only read it."""
+    folder = tmp_path_factory.mktemp("gold") / "store"
+    with open_store(folder) as store:
+        assert {pipeline.stored(store, extraction) for extraction in gold()} == {"new"}
+    return folder
+
+
+@pytest.fixture
+def gold_store(gold_folder: Path) -> Iterator[Store]:
+    """That store, open for reading."""
+    with open_store(gold_folder, read_only=True) as store:
+        yield store

@@ -30,7 +30,7 @@ NOWHERE = {"click", "unittest", "pytest", "pandas"}  # typer brings its own clic
 FOUNDATION = {"model", "errors", "ids", "resources"}
 RECORDS = FOUNDATION | {"references", "records", "reference", "namespaces"}
 STEPS = {"ingest", "nlp", "resolve", "rdf", "query", "analytics", "view"}
-COMPOSING = {"pipeline", "evaluation", "answers"}
+COMPOSING = {"pipeline", "reports", "evaluation", "answers"}
 INSIDE = {  # part → the parts of ours that it may use, besides itself
     "model": set(),
     "errors": set(),
@@ -42,8 +42,9 @@ INSIDE = {  # part → the parts of ours that it may use, besides itself
     "records": FOUNDATION,
     **dict.fromkeys(STEPS, RECORDS),
     "query": RECORDS | {"rdf.store"},  # the runner is handed a store
-    "pipeline": RECORDS | STEPS,
-    "evaluation": RECORDS | STEPS | {"pipeline"},
+    "reports": FOUNDATION,
+    "pipeline": RECORDS | STEPS | {"reports"},
+    "evaluation": RECORDS | STEPS | {"pipeline", "reports"},
     "answers": RECORDS | STEPS,
     "cli": RECORDS | STEPS | COMPOSING,
     "__main__": {"cli"},

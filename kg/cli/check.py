@@ -18,9 +18,9 @@ def check(as_json: AsJson = False, store: Store = DEFAULT_STORE) -> None:
 
     Ends with exit code 1 where something is wrong.
     """
-    from kg.pipeline import sentence
     from kg.rdf.shacl import check as problems_of
     from kg.rdf.store import open_store
+    from kg.reports import sentence
 
     with open_store(store, read_only=True) as graph:
         problems = problems_of(graph)

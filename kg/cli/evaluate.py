@@ -27,14 +27,14 @@ def evaluate(
 
     Prints precision, recall and F1 over facts, for all articles and by language.
     """
-    from kg import evaluation, pipeline
+    from kg import evaluation, reports
 
     with Progress() as step:
         report, problems = evaluation.evaluate(
-            gold, articles, watcher=lambda done, _: step(pipeline.named(done.article))
+            gold, articles, watcher=lambda done, _: step(reports.named(done.article))
         )
     for problem in problems:
-        typer.echo(pipeline.sentence(problem), err=True)
+        typer.echo(reports.sentence(problem), err=True)
     if as_json:
         echo_json(report.to_json() | ({"differences": _differences(report)} if details else {}))
         return

@@ -19,7 +19,7 @@ def extract(paths: Paths) -> None:
     One JSON object per article, in the order of the input, and nothing else on standard output. What cannot be
     used is said on standard error; the other articles go on.
     """
-    from kg import pipeline
+    from kg import pipeline, reports
     from kg.model import Problem
     from kg.records import to_record
 
@@ -27,10 +27,10 @@ def extract(paths: Paths) -> None:
     with Progress(streaming=True) as step:
         for item in pipeline.extract(paths):
             if isinstance(item, Problem):
-                step.say(pipeline.sentence(item))
+                step.say(reports.sentence(item))
                 continue
             read += 1
             typer.echo(json.dumps(to_record(item), ensure_ascii=False))
-            step(pipeline.named(item.article))
+            step(reports.named(item.article))
     if not read:
         raise typer.Exit(FAILED)

@@ -14,7 +14,7 @@ from kg.cli.progress import Progress
 
 if TYPE_CHECKING:
     from kg.model import Extraction, Problem
-    from kg.pipeline import RunReport
+    from kg.reports import RunReport
 
 EXAMPLE = "kg ingest seeds/articles --details"
 
@@ -30,7 +30,7 @@ def ingest(
 
     What cannot be used is counted with its reason, and the other articles go on.
     """
-    from kg import pipeline
+    from kg import pipeline, reports
     from kg.rdf.store import open_store
 
     with open_store(store) as graph, Progress(streaming=details) as step:
@@ -38,7 +38,7 @@ def ingest(
         def watch(extraction: Extraction, outcome: str) -> None:
             if details and not as_json:
                 _echo_article(extraction, outcome, lang)
-            step(pipeline.named(extraction.article))
+            step(reports.named(extraction.article))
 
         report = pipeline.ingest(graph, paths, watcher=watch)
     if as_json:
@@ -71,7 +71,7 @@ def _echo_report(report: RunReport) -> None:
 
 
 def _echo_problems(what: str, problems: list[Problem]) -> None:
-    from kg.pipeline import sentence
+    from kg.reports import sentence
 
     if problems:
         typer.echo(f"{what} {len(problems)}:", err=True)

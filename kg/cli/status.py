@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import asdict
-from importlib.metadata import PackageNotFoundError, version
 
 import typer
 
@@ -17,6 +16,7 @@ EXAMPLE = "kg status --json"
 def status(as_json: AsJson = False, store: Store = DEFAULT_STORE) -> None:
     """Say what the store holds."""
     from kg.rdf.store import open_store
+    from kg.reports import version
 
     with open_store(store, read_only=True) as graph:
         articles, counts = graph.articles(), graph.counts()
@@ -24,7 +24,7 @@ def status(as_json: AsJson = False, store: Store = DEFAULT_STORE) -> None:
     found = {
         "store": str(store.resolve()),
         "bytes": sum(file.stat().st_size for file in store.rglob("*") if file.is_file()),
-        "version": _version(),
+        "version": version(),
         **asdict(counts),
         "languages": dict(Counter(article.language for article in articles).most_common()),
         "first": days[0] if days else "",
@@ -37,10 +37,3 @@ def status(as_json: AsJson = False, store: Store = DEFAULT_STORE) -> None:
     for name, value in found.items():
         shown = ", ".join(f"{key} {n}" for key, n in value.items()) if isinstance(value, dict) else value
         typer.echo(f"{name:<12}{shown}")
-
-
-def _version() -> str:
-    try:
-        return version("defence-diplomacy-kg")
-    except PackageNotFoundError:
-        return "checkout"
