@@ -67,6 +67,8 @@ class _Reader:
             if self.elements[n].start in self.tokens.breaks:
                 break
             n -= 1
+        if self.key(n) == "من" and self.key(n - 1) in ("كل", "كلا"):  # "كل من": each of
+            n -= 2
         if n < 0:
             return ""
         if self.category(n) == "marker":
@@ -81,6 +83,10 @@ class _Reader:
         """The phrase that starts at element k, with the index after it."""
         element = self.elements[k]
         category = element.category
+        if category in ("word", "function", "marker", "name", "title-word", "rare") or category == "demonym" and self.language.adjective_first:
+            capital = self._capital(k)
+            if capital is not None:
+                return capital
         if category == "delegations":
             return self._delegation(k)
         if category == "accompanying":
@@ -121,6 +127,23 @@ class _Reader:
         if not self.language.cased and not any(self._strong(key) for key in self.tokens.keys[phrase.start:phrase.end]):
             return False
         return phrase.start + 1 < phrase.end and (len(words) > 1 or phrase.end - phrase.start > len(words))
+
+    def _capital(self, k: int) -> tuple[Phrase, int] | None:
+        """"العاصمة المغربية", "the Moroccan capital": the town itself."""
+        words = self.language.capital_words
+        first, second = (k, k + 1) if not self.language.adjective_first else (k + 1, k)
+        if second >= len(self.elements) or first >= len(self.elements) or self.category(second) != "demonym" or not any(
+                bare(key) in words or bare(key[1:]) in words for key in self.tokens.keys[self.elements[first].start:self.elements[first].end]):
+            return None
+        iso = str(self.elements[second].value)
+        town = self.language.capitals.get(iso)
+        if town is None:
+            return None
+        start, end, n = self.elements[k].start, self.elements[k + 1].end, k + 2
+        if self.category(n) == "city" and self.elements[n].value[1] == iso:
+            end, n = self.elements[n].end, n + 1
+        lead = "b" if self.elements[k].clitic.endswith("ب") else "in" if self.tokens.keys[start] in ("في",) else ""
+        return Phrase(start, end, "place", self.tokens.wording(start, end), country=iso, city=town, lead=lead, rule="city"), n
 
     def _strong(self, key: str) -> bool:
         """Whether an Arabic word is known as a name, with or without a conjunction."""

@@ -40,7 +40,7 @@ def _matcher(language: Language) -> Matcher:
 
     def enter(category: str, value: object, phrases: list[str]) -> None:
         for phrase in phrases:
-            matcher.add(words_of(str(phrase)), Entry(category, value))
+            matcher.add(words_of(str(phrase)), Entry(category, value, definite=str(phrase).startswith("ال")))
 
     for category in ("months", "hijri", "weekdays"):
         for number, phrases in table.get(category, {}).items():
@@ -97,7 +97,7 @@ class DateGrammar:
         if i >= len(self.tokens):
             return None
         for match in self.matcher.at(self.tokens.keys, i):
-            if match.entry.category in categories:
+            if match.entry.category in categories and not (match.entry.definite and "ال" not in self.tokens.keys[i][:4] and not self.tokens.keys[i].startswith("لل")):
                 return match
         return None
 

@@ -57,6 +57,10 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(glued)
 
 
+# States where the family name usually comes first.
+_SURNAME_FIRST = frozenset({"CN", "TW", "KR", "KP", "VN", "KH", "HU", "SG", "HK"})
+
+
 class Register:
     """The entities of one article. `resolve` gives every phrase the key of its entity."""
 
@@ -112,7 +116,7 @@ class Register:
                 continue
             short, long = sorted((words, entity.words), key=len)
             if len(short) == 1:
-                if short[0] == long[-1] or (len(long) == 1 and short == long) or (short[0] == "".join(long)):
+                if short[0] == long[-1] or short[0] == long[0] and entity.country in _SURNAME_FIRST or (len(long) == 1 and short == long) or (short[0] == "".join(long)):
                     return key
                 if not phrase.country and len(long) > 2 and short[0] in long[1:] and phrase.role in ("", entity.role):
                     return key
@@ -131,6 +135,8 @@ class Register:
         for key, entity in enumerate(self.entities):
             if entity.words and (len(entity.words) > 1 or entity.role):
                 last.setdefault(entity.words[-1], key)
+                if entity.country in _SURNAME_FIRST and len(entity.words[0]) > 1:
+                    last.setdefault(entity.words[0], key)
         found = []
         keys = self.tokens.keys
         i = 0
@@ -181,6 +187,9 @@ class Register:
 
     def _key(self, phrase: Phrase, before: list[Phrase]) -> int:
         if phrase.kind == "person" and phrase.name:
+            if phrase.counterpart and not phrase.role:
+                role = self._counterpart_role(phrase, before)
+                phrase = replace(phrase, role=role, roles=(role,) if role else ())
             key = self._named(phrase)
         elif phrase.kind == "person":
             key = self._office(phrase, before)
@@ -218,10 +227,7 @@ class Register:
     def _office(self, phrase: Phrase, before: list[Phrase]) -> int:
         """A post without a name: the person known to hold it here, else an office-holder without a name."""
         if phrase.counterpart:
-            other = next((self.entities[p.key] for p in reversed(before)
-                          if p.key >= 0 and self.entities[p.key].kind == "person" and self.entities[p.key].role
-                          and self.entities[p.key].country != phrase.country), None)
-            phrase = replace(phrase, role=phrase.role or (other.role if other else ""))
+            phrase = replace(phrase, role=phrase.role or self._counterpart_role(phrase, before))
         fitting = [key for key, e in enumerate(self.entities) if e.kind == "person" and (e.role == phrase.role or phrase.role in e.roles)
                    and (not phrase.country or (e.country or self.home or phrase.country) == phrase.country)]
         exact = [key for key in fitting if self.entities[key].country == phrase.country]
@@ -233,6 +239,12 @@ class Register:
             return key
         self.entities.append(Entity("person", "", phrase.role, phrase.country, phrase.post, roles=set(phrase.roles)))
         return len(self.entities) - 1
+
+    def _counterpart_role(self, phrase: Phrase, before: list[Phrase]) -> str:
+        """The post of the one of another country who was named last."""
+        return next((self.entities[p.key].role for p in reversed(before)
+                     if p.key >= 0 and self.entities[p.key].kind == "person" and self.entities[p.key].role
+                     and (self.entities[p.key].country or self.home) != phrase.country), "")
 
     def _standin(self, phrase: Phrase, before: list[Phrase]) -> int:
         word = bare(fold(phrase.post.split()[-1] if phrase.post else ""))

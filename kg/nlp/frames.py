@@ -168,10 +168,10 @@ class FrameReader:
         if trigger.objects and not self._object(opener, k, right_edge, trigger):
             return None
         self._fill(frame, trigger, opener, k, left_edge, end)
-        frame.status = "planned" if trigger.future or future else self._status(left_edge, k)
+        frame.status = "planned" if trigger.future or future else self._status(max(left_edge - 2, first), k)
         if frame.type in _TALKS and elements[k].clitic.endswith("ل") and trigger.form == "noun" and opener == k:
             self._purpose(frame, sentence)
-        frame.places = [p for p in self._phrases(*window) if self._is_place(p, trigger, elements[k])]
+        frame.places = [p for p in self._phrases(*window) if self._is_place(p, trigger, elements[k])] if frame.type != "call" else []
         if trigger.type == "visit":
             frame.parties = [p for p in frame.parties if self.text.register.entities[p[0]].kind in ("person", "delegation", "group")]
             self._visit(frame, trigger, k, right_edge)
@@ -281,7 +281,8 @@ class FrameReader:
             element = elements[right]
             other = self._trigger(right)
             same_noun = other is not None and other.form == "noun" and other.type == trigger.type and trigger.form == "verb" and right - k < 14
-            if other is not None and not same_noun or other is None and self._stops(element, right, backward=False):
+            relative = element.category == "light" and trigger.form == "noun" and right - k <= 3
+            if other is not None and not same_noun or other is None and not relative and self._stops(element, right, backward=False):
                 break
             right += 1
         return left, right
@@ -315,7 +316,8 @@ class FrameReader:
         right = list(self._right(begin, end, frame.type, trigger, elements[k], verb))
         left: list[Phrase] = []
         bare_right = [p for p, slot in right if slot in ("subject", "object")]
-        if self.subject_first or len(bare_right) < (2 if trigger.form == "verb" and trigger.needs == "two" else 1):
+        joined = not self.subject_first and any(c in elements[opener].clitic for c in "وف") and verb
+        if not joined and (self.subject_first or len(bare_right) < (2 if trigger.form == "verb" and trigger.needs == "two" else 1)):
             left = self._left(opener, frame.sentence, possessive=not verb)
         for phrase in left:
             self._add(frame, phrase, "object" if trigger.passive else "subject")
@@ -325,7 +327,11 @@ class FrameReader:
             self._pronoun(frame, opener, left_edge)
         for phrase, slot in right:
             self._add(frame, phrase, slot)
-        if verb and not left and not any(s == "subject" for _, s in frame.parties) and not trigger.passive and frame.parties and self.focus >= 0:
+        dual = not self.subject_first and trigger.form == "verb" and self.text.tokens.keys[elements[k].start].endswith(("يا", "عا", "ثا", "شا", "لا", "قا", "وا", "يان"))
+        if dual and not left and self.frames and not any(s == "subject" for _, s in frame.parties):
+            for key, _ in self.frames[-1].parties:
+                self._add_key(frame, key, "subject")
+        elif verb and not left and not any(s == "subject" for _, s in frame.parties) and not trigger.passive and frame.parties and self.focus >= 0:
             self._add_key(frame, self.focus, "subject")
         elif verb and trigger.form == "verb" and len(frame.keys()) == 1 and frame.type in _TALKS and not left and self.focus >= 0 and not self.subject_first:
             self._add_key(frame, self.focus, "subject")
@@ -356,7 +362,7 @@ class FrameReader:
                     open_ = False
                     position = phrase.end
                     continue
-            elif lead == "by" and trigger.passive:
+            elif lead == "by" and (trigger.passive or not self.subject_first):
                 slot, open_ = "agent", True
             elif lead == "over":
                 slot, open_ = "head", True
@@ -547,9 +553,11 @@ class FrameReader:
     def _status(self, left_edge: int, k: int) -> str:
         """Planned or denied by a word before the trigger in its clause."""
         status = "happened"
-        for n in range(max(left_edge - 2, 0, k - 14), k):
+        for n in range(max(left_edge, k - 14), k):
             element = self.text.elements[n]
             if element.start in self.covered:
+                continue
+            if bare(self.text.tokens.keys[element.end - 1]) in self.text.language.coming:
                 continue
             for category in ("denied", "planned"):
                 if element.category == category or element.other(category):

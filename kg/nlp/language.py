@@ -53,6 +53,9 @@ class Language:
     gapped: Mapping[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]]
     delegation_modifiers: frozenset[str]
     regnal: frozenset[str]
+    coming: frozenset[str]
+    capital_words: frozenset[str]
+    capitals: Mapping[str, str]
     during: frozenset[str]
     separately: frozenset[str]
     domain: frozenset[str]
@@ -137,7 +140,13 @@ def _grammar(matcher: Matcher, table: Mapping[str, Any]) -> None:
         _enter(matcher, [word], "country", "~" + "|".join(codes))
 
 
-def _reference(matcher: Matcher, code: str) -> None:
+def _capitals() -> dict[str, str]:
+    from kg import reference
+
+    return {country.iso: country.capital_en[0] for country in reference.countries() if country.capital_en}
+
+
+def _reference(matcher: Matcher, code: str, common: frozenset[str]) -> None:
     from kg import reference
 
     for country in reference.countries():
@@ -151,7 +160,8 @@ def _reference(matcher: Matcher, code: str) -> None:
     for city in reference.cities():
         names = city.city_ar if code == "ar" else city.city_en
         value = (city.name, city.iso, city.name in capitals, city.population)
-        _enter(matcher, [n for n in names if n not in city.ambiguous], "city", value)
+        small = city.name not in capitals and city.population < 1_000_000
+        _enter(matcher, [n for n in names if n not in city.ambiguous and not (small and bare(fold(n)) in common)], "city", value)
     for place in reference.places():
         names = place.place_ar if code == "ar" else place.place_en
         value = (place.city_en or place.name, place.iso, False, 10**7)
@@ -167,8 +177,11 @@ def load(code: str) -> Language:
     """The language with ISO 639-1 code `code`. Raises InputError where a lexicon is missing or broken."""
     folder = FOLDER / code
     grammar, titles, triggers = (_table(folder, f"{n}.yaml") for n in ("grammar", "titles", "triggers"))
+    with (folder / "words.tsv").open(encoding="utf-8") as stream:
+        words = dict(line.rstrip("\n").split("\t") for line in stream if "\t" in line and not line.startswith("#"))
     matcher, topics = Matcher(clitics=code == "ar"), Matcher(clitics=code == "ar")
-    _reference(matcher, code)
+    common = frozenset(w for w, label in words.items() if label in "wv") if code == "ar" else frozenset()
+    _reference(matcher, code, common | _folded(grammar["function"]))
     _titles(matcher, titles)
     _triggers(matcher, triggers)
     _grammar(matcher, grammar)
@@ -178,8 +191,6 @@ def load(code: str) -> Language:
         for phrase in (p for p in phrases if "*" in p):
             head, tail = (tuple(bare(w) for w in words_of(side)) for side in phrase.split("*"))
             gapped.setdefault(head[0], []).append((topic, head, tail))
-    with (folder / "words.tsv").open(encoding="utf-8") as stream:
-        words = dict(line.rstrip("\n").split("\t") for line in stream if "\t" in line and not line.startswith("#"))
     return Language(
         code=code, matcher=matcher, topics=topics, words=words, function=_folded(grammar["function"]),
         particles=_folded(grammar["particles"]), given=_folded(grammar["given"]), dates=_table(folder, "dates.yaml"),
@@ -189,6 +200,9 @@ def load(code: str) -> Language:
         domain=_folded(grammar.get("domain_words", ())),
         separately=_folded(grammar.get("separately", ())),
         during=_folded(grammar.get("during", ())),
+        capital_words=_folded(grammar.get("capital_words", ())),
+        capitals=_capitals(),
+        coming=_folded(w for w in _table(folder, "dates.yaml").get("future", ())),
         regnal=frozenset(fold(str(w)) for w in grammar.get("regnal", ())), adjective_first=bool(grammar.get("adjective_first", False)),
     )
 

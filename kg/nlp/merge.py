@@ -41,7 +41,7 @@ def _same(a: Frame, b: Frame, register: Register, places: dict[int, Place], date
         return bool(one & two) and bool(places[id(a)][1]) and (places[id(a)][1] == places[id(b)][1])
     if small <= large:
         return True
-    return _country_level(small, large, register)
+    return _country_level(one, two, register) or _country_level(two, one, register)
 
 
 def _principals(frame: Frame, register: Register) -> frozenset[int]:

@@ -87,10 +87,15 @@ def _spelt(found: list[Match], tokens: Tokens, language: Language) -> list[Match
     first = found[0].start
     definite = tokens.keys[first][len(found[0].clitic) if found[0].clitic else 0:].startswith("ال") or "لل" in tokens.keys[first][:3]
     kinds = {m.entry.category for m in found if m.end == first + 1}
-    adjective = definite or (first and tokens.keys[first - 1] == "-") or tokens.keys[first + 1:first + 2] == ("-",)
+    before = tokens.keys[first - 1] if first and first not in tokens.breaks else ""
+    named = any(m.entry.definite for m in found if m.entry.category == "country")
+    adjective = before == "-" or tokens.keys[first + 1:first + 2] == ("-",) or definite and not named or (
+        not found[0].clitic and before.isalpha() and before not in language.function and (before.endswith(("ه", "ات")) or before.startswith("ال")))
     dropped = {"country"} if {"country", "demonym"} <= kinds and adjective else {"demonym"} if {"country", "demonym"} <= kinds else set()
     if not definite:
         dropped.add("anaphor")
+    if definite or tokens.words[first].endswith("اً") or tokens.words[first].endswith("ًا"):
+        dropped.add("light")
     found = [m for m in found if definite or not m.entry.definite]
     return [m for m in found if m.entry.category not in dropped or m.end > first + 1 and m.entry.category != "anaphor"]
 
