@@ -95,6 +95,9 @@ class _Reader:
             return self._group(k)
         if category in ("both", "pronouns"):
             return Phrase(element.start, element.end, category.rstrip("s") if category == "pronouns" else "both", rule="anaphor"), k + 1
+        if self.language.adjective_first and category in ("country", "demonym") and self.key(k + 1) == "'s" and self.category(k + 2) == "organisation":
+            body = self.elements[k + 2]
+            return Phrase(element.start, body.end, "organisation", self._name(body), country=str(body.value[1] or element.value), rule="organisation:known"), k + 3
         if category in STARTERS or (self.language.adjective_first and category in (*_COUNTRIES, "organisation")) or (element.value == "#"):
             person = self.persons.read(k)
             if person is not None and self._sound(person[0]):

@@ -76,6 +76,7 @@ class FrameReader:
         self.subject_first = bool(grammar.get("subject_first", False))
         self.frames: list[Frame] = []
         self.focus = -1
+        self.dateline = self._dateline()
 
     def read(self) -> list[Frame]:
         """The frames, in order."""
@@ -102,9 +103,10 @@ class FrameReader:
         for frame in self.frames:
             place = next((p.country for p in frame.places if p.country), "")
             known = {entities[k].country for k in frame.keys() if entities[k].country}
-            if frame.type == "meeting" and place and (known or self.text.register.home) and place not in known:
+            place = place or (self.dateline if known else "")
+            if frame.type in (*_TALKS, "agreement") and place and (known or self.text.register.home) and place not in known:
                 for key, slot in frame.parties:
-                    if not entities[key].country and slot in ("with", "object") and place != self.text.register.home:
+                    if not entities[key].country and slot in ("with", "object", "agent", "subject") and place != self.text.register.home:
                         hosts.setdefault(key, place)
         return hosts
 
@@ -140,6 +142,13 @@ class FrameReader:
             return element.value if isinstance(element.value, Trigger) else None
         other = element.other("trigger")
         return other.entry.value if other is not None else None
+
+    def _dateline(self) -> str:
+        """The country of the town that opens the article, as in "PARIS - ": posts without a country may be its own."""
+        first = next((p for p in self.text.phrases[:1] if p.start <= 1), None)
+        if first is None or first.kind not in ("place", "country") or first.end >= len(self.text.tokens):
+            return ""
+        return first.country if self.text.tokens.words[first.end] in ("-", "–", "—", "(", ":") else ""
 
     def _refocus(self, a: int, b: int, before: int) -> None:
         """The person whom a pronoun in the next sentence would mean: the subject of the last frame, else the first person."""
@@ -311,18 +320,24 @@ class FrameReader:
     def _fill(self, frame: Frame, trigger: Trigger, opener: int, k: int, left_edge: int, end: int) -> None:
         """Read the arguments to the right, then the subject to the left where the language or the words put it there."""
         elements = self.text.elements
-        verb = trigger.form == "verb" or opener != k
+        verb = trigger.form == "verb" or opener != k or self.subject_first and opener > 0 and elements[opener - 1].category == "planned"
         begin = elements[opener].end if opener == k else elements[opener].end
         right = list(self._right(begin, end, frame.type, trigger, elements[k], verb))
         left: list[Phrase] = []
         bare_right = [p for p, slot in right if slot in ("subject", "object")]
-        joined = not self.subject_first and any(c in elements[opener].clitic for c in "وف") and verb
+        joined = verb and (any(c in elements[opener].clitic for c in "وف") if not self.subject_first else self._coordinated(opener, frame.sentence))
         if not joined and (self.subject_first or len(bare_right) < (2 if trigger.form == "verb" and trigger.needs == "two" else 1)):
             left = self._left(opener, frame.sentence, possessive=not verb)
         for phrase in left:
             self._add(frame, phrase, "object" if trigger.passive else "subject")
         if left and not self.subject_first:
             right = [(p, "object" if slot == "subject" else slot) for p, slot in right]
+        purpose = self.subject_first and not verb and self.text.tokens.keys[elements[opener].start - 1:elements[opener].start] == ("for",)
+        before = next((f for f in reversed(self.frames) if f.sentence == frame.sentence and f.type == "visit"), None)
+        if purpose and before is not None and frame.type == "meeting":
+            for key, slot in before.parties:
+                if slot == "subject":
+                    self._add_key(frame, key, slot)
         if trigger.pronoun or self._pronoun_before(opener):
             self._pronoun(frame, opener, left_edge)
         for phrase, slot in right:
@@ -335,6 +350,11 @@ class FrameReader:
             self._add_key(frame, self.focus, "subject")
         elif verb and trigger.form == "verb" and len(frame.keys()) == 1 and frame.type in _TALKS and not left and self.focus >= 0 and not self.subject_first:
             self._add_key(frame, self.focus, "subject")
+
+    def _coordinated(self, opener: int, sentence: int) -> bool:
+        """English: "visited A and met B": the second verb has the first one's subject."""
+        start = self.text.elements[opener].start
+        return self.text.tokens.keys[start - 1:start] == ("and",) and any(f.sentence == sentence for f in self.frames)
 
     def _right(self, begin: int, end: int, type_: str, trigger: Trigger, at: Element, verb: bool) -> Iterator[tuple[Phrase, str]]:
         """The phrases to the right that fill a slot, with the slot."""
@@ -351,8 +371,8 @@ class FrameReader:
                 slot, open_ = "with", True
             elif lead == "between" and count == 0 and gap <= 4 and phrase.kind != "both":
                 slot, open_ = "between", True
-            elif lead == "comma" and self._opens_clause(phrase) and phrase.kind in ("person", "standin", "pronoun"):
-                if not verb and "subject" not in taken:
+            elif lead == "comma" and self._opens_clause(phrase):
+                if not verb and "subject" not in taken and phrase.kind in ("person", "standin", "pronoun"):
                     yield phrase, "subject"
                 return
             elif lead in ("and", "comma"):
@@ -433,6 +453,10 @@ class FrameReader:
             if phrase.kind == "place" and phrase.rule != "capital" or phrase.lead in _PLACE_LEADS and phrase.kind in ("place", "country"):
                 continue
             if phrase.kind not in ACTORS and phrase.rule != "capital":
+                break
+            if phrase.lead == "over" and not group:
+                led = [p for p in self._phrases(self.text.sentences[sentence][0], phrase.start) if p.kind == "delegation"]
+                group.extend(led[-1:])
                 break
             if phrase.lead not in ("", "and", "comma", "by") and not (phrase.lead in ("with", "over") and group):
                 break
@@ -593,7 +617,7 @@ class FrameReader:
         """A list of attendees joins the event of this sentence, else the last talks told."""
         in_sentence = [f for f in self.frames[before:] if f.type in (*_TALKS, "visit", "agreement")]
         frame = in_sentence[-1] if in_sentence else next(
-            (f for f in reversed(self.frames) if f.type in _TALKS or f.type == "visit" and sentence - f.sentence < 2), None)
+            (f for f in reversed(self.frames) if f.type in _TALKS or sentence - f.sentence < 2), None)
         if frame is None or sentence - frame.sentence > 6:
             return
         siblings = [f for f in self.frames if f.type == frame.type and f.sentence == frame.sentence and f.at == frame.at]
@@ -602,6 +626,8 @@ class FrameReader:
         side, open_, position = "", True, start
         a = self.text.sentences[sentence][0]
         for phrase in self._phrases(a, elements[k].start):
+            if phrase.kind == "country" and phrase.lead == "" and self.subject_first:
+                side = phrase.country
             if phrase.kind == "delegation" and phrase.key >= 0:
                 self._add_key(frame, phrase.key, "attendee")
                 side = self.text.register.entities[phrase.key].country

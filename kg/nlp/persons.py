@@ -144,6 +144,8 @@ class PersonGrammar:
             return j + 1
         if started and self._is(j, "and") and draft.name is None and draft.roles and draft.roles[-1] in _SECOND_POST and self._category(j + 1) == "post":
             return j + 1
+        if started and draft.counterpart and draft.name is None and self._is(j, "there") and self._category(j + 1) == "mark":
+            return j + 1
         if started and draft.name is not None and self._is(j, "of"):
             return self._of_country(j, draft)
         if started and self.language.cased and self._key(j) == "the" and draft.name is not None and self._category(j - 1) == "mark":
@@ -340,7 +342,7 @@ class PersonGrammar:
         if draft.name is None and draft.posts and category in ("name", "rank", "honorific"):
             return n
         if draft.name is not None and not draft.posts and (category in ("post", "head") or (category in _COUNTRIES and self._category(n + 1) in ("post", "head"))):
-            return n if not self._other_holder(n) else j
+            return n if not self._other_holder(n + (category in _COUNTRIES)) else j
         if draft.name is None and draft.posts and category == "post" and not self.language.cased:
             return n
         if draft.name is not None and draft.posts and category == "post" and (self.language.cased or draft.posts[-1][0] >= draft.name[1]):
