@@ -91,22 +91,22 @@ class EventRow:
 
     event: str
     type: str
-    status: str
-    date: str
-    earliest: str
-    latest: str
-    precision: str
-    city: str
-    country: str
-    place: str
-    attribution: str
-    rule: str
-    article: str
-    title: str
-    published: str
-    publisher: str
-    url: str
-    language: str
+    status: str = "happened"
+    date: str = ""
+    earliest: str = ""
+    latest: str = ""
+    precision: str = ""
+    city: str = ""
+    country: str = ""
+    place: str = ""
+    attribution: str = ""
+    rule: str = ""
+    article: str = ""
+    title: str = ""
+    published: str = ""
+    publisher: str = ""
+    url: str = ""
+    language: str = ""
     confidence: float = 0.0
     parties: tuple[Party, ...] = ()
     topics: tuple[str, ...] = ()

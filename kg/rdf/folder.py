@@ -28,7 +28,7 @@ def open_folder(path: Path, *, read_only: bool) -> tuple[ox.Store, IO[str]]:
     try:
         _check_layout(path, lock)
         return (ox.Store.read_only(str(path)) if read_only else ox.Store(str(path))), lock
-    except (OSError, ValueError) as error:
+    except (OSError, RuntimeError, ValueError) as error:
         lock.close()
         raise _unopened(path, error) from error
     except StoreError:

@@ -54,8 +54,15 @@ def value(term: ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple | None) -> 
     if isinstance(term, ox.NamedNode):
         return Iri(term.value)
     if isinstance(term, ox.Literal):
-        return _READ.get(term.datatype.value, str)(term.value)
+        return _literal(term.value, term.datatype.value)
     return str(term)
+
+
+def _literal(text: str, datatype: str) -> Value:
+    try:
+        return _READ.get(datatype, str)(text)
+    except ValueError:  # an ill-typed literal is still what the graph says
+        return text
 
 
 _READ: dict[str, Callable[[str], Value]] = {

@@ -122,7 +122,7 @@ class Store:
             raise StoreError("the store was opened for reading", str(self.path), "open it for writing")
         try:
             return replace(self.inner, graphs)
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
             remedy = "see that the disk is not full and the folder is yours"
             raise StoreError(f"the store cannot be written: {error}", str(self.path), remedy) from error
 

@@ -51,4 +51,4 @@ def actor_label(kind: str, role: str, country: str, language: str) -> str:
 def country_label(code: str, language: str) -> str:
     """Name of a state or of the body in a state's place; the code where the reference data has none."""
     names = country_names().get(code) or organisation_names().get(code) or {}
-    return names.get(language, code)
+    return names[language][0] if language in names else code

@@ -19,7 +19,10 @@ ARABIC = (
     "استقبل وزير الدفاع السوري مرهف أبو قصرة في دمشق أمس وفداً روسياً برئاسة يونس بك يفكيروف. "
     "وكان أبو قصرة قد زار روسيا الشهر الماضي والتقى أندريه بيلوسوف."
 )
-ENGLISH = "Russian Defence Minister Andrei Belousov will visit Damascus in December. He met Murhaf Abu Qasra in October."
+ENGLISH = (
+    "Russian Defence Minister Andrei Belousov will visit Damascus in December. "
+    "He met Murhaf Abu Qasra in October."
+)
 
 Put = Callable[[Store, Extraction], str]
 
@@ -37,13 +40,14 @@ def arabic() -> Extraction:
     guest = Participant("person", "مرهف أبو قصرة", "minister-of-defence", "SY", "guest")
     belousov = Participant("person", "أندريه بيلوسوف", "minister-of-defence", "RU", "host")
     article = Article(
-        ids.article_id(ARABIC), ARABIC, "استقبال وفد", date(2025, 11, 17), "الثورة", "https://example.org/a?b=ج", "ar", "ar-1"
+        ids.article_id(ARABIC), ARABIC, "استقبال وفد", date(2025, 11, 17), "الثورة",
+        "https://example.org/a?b=ج", "ar", "ar-1",
     )
     return Extraction(article, sentences, (), (
         Event("meeting", (qasra, delegation, yevkurov), "happened", "2025-11-16", "", Place("Damascus", "SY", "دمشق"),
               ("military-cooperation", "coordination"), "وزارة الدفاع", (sentences[0],), "receive", 0.9),
         Event("visit", (guest,), "happened", "2025-10", "", Place("", "RU", "روسيا"), (), "", (sentences[1],), "visit"),
-        Event("meeting", (guest, belousov), "happened", "2025-10", "", Place("", "RU"), (), "", (sentences[1],), "meet", 0.75),
+        Event("meeting", (guest, belousov), date="2025-10", place=Place("", "RU"), evidence=sentences[1:], rule="meet"),
     ))
 
 
@@ -53,10 +57,11 @@ def english() -> Extraction:
     sentences = (Span(0, ENGLISH.index(".") + 1), Span(ENGLISH.index(".") + 2, len(ENGLISH)))
     belousov = Participant("person", "Andrei Belousov", "minister-of-defence", "RU", "guest")
     qasra = Participant("person", "Murhaf Abu Qasra", "minister-of-defence", "SY")
-    article = Article(ids.article_id(ENGLISH), ENGLISH, "Visit planned", date(2025, 11, 20), "=Agency", "", "en", "en-1")
+    published, damascus = date(2025, 11, 20), Place("Damascus", "SY")
+    article = Article(ids.article_id(ENGLISH), ENGLISH, "Visit planned", published, "=Agency", "", "en", "en-1")
     return Extraction(article, sentences, (), (
-        Event("visit", (belousov,), "planned", "2025-12", "", Place("Damascus", "SY"), (), "", (sentences[0],), "visit"),
-        Event("meeting", (belousov, qasra), "happened", "2025-10", "", Place(), (), "", (sentences[1],), "meet"),
+        Event("visit", (belousov,), "planned", "2025-12", place=damascus, evidence=sentences[:1], rule="visit"),
+        Event("meeting", (belousov, qasra), "happened", "2025-10", evidence=sentences[1:], rule="meet"),
     ))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.model import Actor, Event
-from kg.rdf.direct import Role, direct
+from kg.rdf.direct import Direct, Role, direct
 
 
 def actor(name: str, kind: str = "person", country: str = "") -> Actor:
@@ -20,7 +20,7 @@ def role(who: Actor, part: str = "participant", leader: Actor | None = None, sid
     return Role(who, part, who.country if side is None else side, leader)
 
 
-def found(type_: str, *roles: Role, status: str = "happened", destination: Actor | None = None) -> set[tuple[str, str, str]]:
+def found(type_: str, *roles: Role, status: str = "happened", destination: Actor | None = None) -> set[Direct]:
     return set(direct(Event(type_, status=status), roles, destination))
 
 

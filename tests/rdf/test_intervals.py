@@ -22,6 +22,8 @@ def test_a_date_spans_its_days(text: str, first: date, last: date, precision: st
     assert interval(text) == Interval(first, last, precision)
 
 
-@pytest.mark.parametrize("text", ["", "soon", "2025-13", "2025-02-30", "25-11-16", "2025-11-16/", "2025-11/2025-10", "0000"])
+@pytest.mark.parametrize("text", [
+    "", "soon", "2025-13", "2025-02-30", "25-11-16", "2025-11-16/", "2025-11/2025-10", "0000",
+])
 def test_what_is_no_date_spans_nothing(text: str) -> None:
     assert interval(text) is None

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import pytest
 
+from kg.reference import Organisation
 from kg.resolve.organisations import by_name, known
 
-TABLE = """# what it is
-id,kind,country,names_en,names_ar
-NATO,alliance,NATO,NATO|North Atlantic Treaty Organization,الناتو|حلف شمال الأطلسي
-rosoboronexport,company,RU,Rosoboronexport,روس أوبورون إكسبورت
-"""
+
+def body(id_: str, *names: str) -> Organisation:
+    return Organisation(id_, "", "other", names, (), (), (), frozenset())
 
 
-def table(tmp_path: Path) -> dict[str, str]:
-    path = tmp_path / "organisations.csv"
-    path.write_text(TABLE, encoding="utf-8")
-    return by_name(path)
+def test_every_name_and_the_id_lead_to_the_id() -> None:
+    assert by_name([body("NATO", "North Atlantic Treaty Organization")]) == {
+        "nato": "NATO", "north atlantic treaty organization": "NATO",
+    }
 
 
-def test_every_name_and_the_id_lead_to_the_id(tmp_path: Path) -> None:
-    names = table(tmp_path)
-    for name in ("nato", "north atlantic treaty organization", "ناتو", "حلف شمال الاطلسي"):
-        assert names[name] == "NATO"
+def test_the_first_body_wins_a_shared_name() -> None:
+    assert by_name([body("one", "Shared"), body("two", "Shared")])["shared"] == "one"
 
 
-def test_no_file_knows_nothing(tmp_path: Path) -> None:
-    assert by_name(tmp_path / "none.csv") == {}
+@pytest.mark.parametrize("name", ["NATO", "nato", "الناتو", "حلف شمال الأطلسي", "the North Atlantic Alliance"])
+def test_a_well_known_body_is_known_in_every_language(name: str) -> None:
+    assert known([name]) == "NATO"
+
+
+def test_any_of_several_forms_will_do() -> None:
+    assert known(["الحلف العسكري الكبير", "الناتو"]) == "NATO"
 
 
 def test_an_unknown_name_is_not_known() -> None:
