@@ -103,7 +103,7 @@ def _spelt(found: list[Match], tokens: Tokens, language: Language) -> list[Match
 def _overrun(element: Element, plain: list[list[Match]]) -> bool:
     """Whether "the deputy minister" is only the opening of a longer title, "Deputy Minister of Defense"."""
     return element.category in ("standins", "both", "accompanying") and any(
-        m.entry.category in ("post", "plural") and m.end > element.end for m in plain[element.start + 1])
+        m.entry.category in ("post", "plural") and m.end > element.end for found in plain[element.start + 1:element.start + 2] for m in found)
 
 
 def _code(match: Match) -> str:

@@ -25,7 +25,7 @@ _JOINTS = frozenset({"#", "_"})  # hashtags are names written together: "#محم
 
 def words_of(text: str) -> tuple[str, ...]:
     """The folded words of a short text, such as a phrase of a lexicon."""
-    return tuple(fold(m.group()) for m in _TOKEN.finditer(text) if not m.group().isspace())
+    return tuple(key for m in _TOKEN.finditer(text) if not m.group().isspace() and (key := fold(m.group())))
 
 
 class NewsTokenizer:
@@ -77,7 +77,7 @@ def tokens_of(doc: Doc) -> Tokens:
     text = doc.text
     for token in doc:
         word, gap = token.text, len(token.whitespace_)
-        if word.isspace() or word in _JOINTS:
+        if word.isspace() or word in _JOINTS or not fold(word):
             space, line = True, line or "\n" in word or "\r" in word
         else:
             if line:
