@@ -28,6 +28,10 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
             continue
         phrase, following = result
         lead = phrase.lead or reader.lead(k)
+        if phrase.kind == "delegation" and found and found[-1].kind in ("country", "demonym") and 0 <= phrase.start - found[-1].end < 4 and (
+                language.adjective_first and found[-1].country == phrase.country):
+            before = found.pop()
+            phrase, lead = replace(phrase, start=before.start), before.lead
         found.append(replace(phrase, lead=lead))
         if phrase.kind == "person" and not phrase.name and phrase.rule == "group":
             following = reader.holders(following, phrase, found)

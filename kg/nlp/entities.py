@@ -57,6 +57,8 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(glued)
 
 
+# Posts that one person holds at a time.
+_ONE_HOLDER = frozenset({"minister-of-defence", "head-of-state", "head-of-government", "minister-of-foreign-affairs", "minister-of-interior", "chief-of-staff"})
 # States where the family name usually comes first.
 _SURNAME_FIRST = frozenset({"CN", "TW", "KR", "KP", "VN", "KH", "HU", "SG", "HK"})
 
@@ -278,6 +280,14 @@ class Register:
         self.entities.append(Entity("delegation", "", "", country, head=head))
         return len(self.entities) - 1
 
+    def _elsewhere(self, entity: Entity) -> str:
+        """The country named last before a post whose holder at home is known to be someone else; else ""."""
+        taken = any(e is not entity and e.name and e.role == entity.role and e.country == self.home for e in self.entities)
+        if not taken or not entity.spans:
+            return ""
+        before = [(span[0], e.country) for e in self.entities if e.country and e.country != self.home for span in e.spans if span[0] < entity.spans[0][0]]
+        return max(before)[1] if before else ""
+
     def learn(self, phrases: list[Phrase]) -> None:
         """Take names, posts and countries from phrases that stand outside the text, such as the title's."""
         for phrase in phrases:
@@ -288,6 +298,9 @@ class Register:
         """Fill in unstated countries: a host's from the place, a delegation's from its head, a post's from the article's home."""
         for key, country in hosts.items():
             self.entities[key].country = country
+        for entity in self.entities:
+            if entity.kind == "person" and entity.name and not entity.country and entity.role in _ONE_HOLDER and self.home:
+                entity.country = self._elsewhere(entity)
         for entity in self.entities:
             if entity.kind == "person" and not entity.country and entity.role and self.home and entity.role != "executive":
                 entity.country = self.home

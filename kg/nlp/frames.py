@@ -42,6 +42,7 @@ class Frame:
     within: Frame | None = None
     sides: bool = False
     site: bool = False
+    fresh: bool = False
 
     def keys(self) -> list[int]:
         """The entity keys of its parties, each once."""
@@ -174,6 +175,9 @@ class FrameReader:
         start, end = elements[opener].start, (elements[right_edge].start if right_edge < len(elements) else len(self.text.tokens))
         window = (elements[left_edge].start, end)
         frame = Frame(trigger.type, trigger.rule, sentence, elements[k].start, window, evidence={sentence})
+        frame.fresh = self._fresh(sentence)
+        if trigger.nominal and opener == k and self._trend(elements[k]):
+            return None
         if trigger.objects and not self._object(opener, k, right_edge, trigger):
             return None
         self._fill(frame, trigger, opener, k, left_edge, end)
@@ -184,9 +188,22 @@ class FrameReader:
         if trigger.type == "visit":
             frame.parties = [p for p in frame.parties if self.text.register.entities[p[0]].kind in ("person", "delegation", "group")]
             self._visit(frame, trigger, k, right_edge)
+            self._entourage(frame)
         if trigger.type in ("transfer", "agreement", "exercise", "training"):
             self._states(frame, trigger, k)
         return frame if self._enough(frame, trigger) else None
+
+    def _fresh(self, sentence: int) -> bool:
+        """Whether the sentence says that something else follows."""
+        a = self.text.sentences[sentence][0]
+        keys = self.text.tokens.keys
+        return any(tuple(bare(k) for k in keys[a:a + len(words)]) == words or tuple(bare(k) for k in (keys[a][1:], *keys[a + 1:a + len(words)])) == words
+                   for words in self.text.language.later)
+
+    def _trend(self, element: Element) -> bool:
+        """Whether a noun speaks of contacts in general ("a series of meetings")."""
+        keys, trends = self.text.tokens.keys, self.text.language.trends
+        return any(bare(k) in trends for k in (*keys[max(0, element.start - 3):element.start], *keys[element.end:element.end + 4]))
 
     def _purpose(self, frame: Frame, sentence: int) -> None:
         """"للقاء الرئيس": a journey's purpose is a meeting of the traveller that is still to come."""
@@ -195,6 +212,15 @@ class FrameReader:
             return
         frame.parties.insert(0, (before.parties[0][0], "subject"))
         frame.status = "planned" if before.status != "denied" else "denied"
+
+    def _entourage(self, frame: Frame) -> None:
+        """A delegation that travels with a named official is led by that official."""
+        entities = self.text.register.entities
+        leader = next((k for k, slot in frame.parties if entities[k].kind == "person" and slot == "subject"), -1)
+        for key, _ in frame.parties:
+            if entities[key].kind == "delegation" and entities[key].head < 0 and leader >= 0:
+                entities[key].head = leader
+                entities[key].country = entities[key].country or entities[leader].country
 
     def _states(self, frame: Frame, trigger: Trigger, k: int) -> None:
         """Arms, agreements and exercises are between states: the countries of the clause, else those of its officials."""
@@ -303,7 +329,7 @@ class FrameReader:
             return True
         if element.category in ("trigger", "attendance", "light"):
             return True
-        return element.value in (":", ";", "؛", "!", "?") and element.category == "mark"
+        return element.value in (":", "!", "?") and element.category == "mark"
 
     def _object(self, opener: int, k: int, right: int, trigger: Trigger) -> bool:
         """Whether a noun that the trigger asks for stands in its clause."""

@@ -54,6 +54,8 @@ class Language:
     delegation_modifiers: frozenset[str]
     regnal: frozenset[str]
     coming: frozenset[str]
+    trends: frozenset[str]
+    later: tuple[tuple[str, ...], ...]
     capital_words: frozenset[str]
     capitals: Mapping[str, str]
     during: frozenset[str]
@@ -153,7 +155,8 @@ def _reference(matcher: Matcher, code: str, common: frozenset[str]) -> None:
         doubtful = set(country.ambiguous)
         names = country.names_ar if code == "ar" else country.names_en
         _enter(matcher, [n for n in names if n not in doubtful], "country", country.iso)
-        _enter(matcher, country.demonyms_ar if code == "ar" else country.demonyms_en, "demonym", country.iso)
+        demonyms = country.demonyms_ar if code == "ar" else country.demonyms_en
+        _enter(matcher, [n for n in demonyms if n not in doubtful], "demonym", country.iso)
         metonyms = country.metonyms_ar if code == "ar" else country.metonyms_en
         _enter(matcher, [n for n in metonyms if n not in doubtful], "metonym", country.iso)
     capitals = {name for country in reference.countries() for name in country.capital_en}
@@ -202,6 +205,8 @@ def load(code: str) -> Language:
         during=_folded(grammar.get("during", ())),
         capital_words=_folded(grammar.get("capital_words", ())),
         capitals=_capitals(),
+        trends=_folded(grammar.get("trends", ())),
+        later=tuple(tuple(bare(w) for w in words_of(str(p))) for p in grammar.get("later", ())),
         coming=_folded(w for w in _table(folder, "dates.yaml").get("future", ())),
         regnal=frozenset(fold(str(w)) for w in grammar.get("regnal", ())), adjective_first=bool(grammar.get("adjective_first", False)),
     )

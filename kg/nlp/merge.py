@@ -29,7 +29,10 @@ def merge(frames: list[Frame], register: Register, places: dict[int, Place], dat
 
 
 def _same(a: Frame, b: Frame, register: Register, places: dict[int, Place], dates: dict[int, str]) -> bool:
-    if a.type != b.type or a.status != b.status:
+    anaphoric = b.type == "visit" and b.rule.endswith("noun")  # "during their trip" may speak of a journey still to come
+    if a.type != b.type or a.status != b.status and not anaphoric:
+        return False
+    if b.fresh and b.sentence > a.sentence and not dates[id(b)]:
         return False
     if not _dates_agree(dates[id(a)], dates[id(b)]) or not _places_agree(places[id(a)], places[id(b)]):
         return False
@@ -41,7 +44,7 @@ def _same(a: Frame, b: Frame, register: Register, places: dict[int, Place], date
         return bool(one & two) and bool(places[id(a)][1]) and (places[id(a)][1] == places[id(b)][1])
     if small <= large:
         return True
-    return _country_level(one, two, register) or _country_level(two, one, register)
+    return _country_level(one, two, register) or a.type == "agreement" and _country_level(two, one, register)
 
 
 def _principals(frame: Frame, register: Register) -> frozenset[int]:
