@@ -29,6 +29,8 @@ def extract(paths: Paths) -> None:
             if isinstance(item, Problem):
                 step.say(reports.sentence(item))
                 continue
+            if item.article.language not in reports.LANGUAGES:
+                step.say(reports.sentence(reports.unsupported(item.article)))
             read += 1
             typer.echo(json.dumps(to_record(item), ensure_ascii=False))
             step(reports.named(item.article))

@@ -33,7 +33,7 @@ def test_an_event_is_explained_by_its_iri(gold_store: Store) -> None:
     assert (found.kind, found.events) == ("event", (event,))
 
 
-@pytest.mark.parametrize("what", ["nobody at all", "https://w3id.org/defence-diplomacy/data/event/none/1", "urn:x", "> }"])
+@pytest.mark.parametrize("what", ["nobody at all", ids.event("none", 1), "urn:x", "> }"])
 def test_what_is_not_there_is_said(gold_store: Store, what: str) -> None:
     with pytest.raises(NotFoundError):
         explain(gold_store, what)
