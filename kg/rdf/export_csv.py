@@ -49,7 +49,9 @@ def sides(row: EventRow) -> tuple[Party, Party]:
     parties = sorted(row.parties, key=lambda party: rank.get(party.part, 0))
     actor = parties[0] if parties else Party()
     others = [p for p in parties[1:] if not p.country or p.country != actor.country]
-    return actor, others[0] if others else row.destination if travels else Party()
+    if travels:  # those who travel along are no recipients
+        others = [p for p in others if p.part == "host"] or [row.destination]
+    return actor, others[0] if others else Party()
 
 
 def _cells(row: EventRow) -> Sequence[object]:

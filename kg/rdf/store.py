@@ -61,7 +61,7 @@ class Store:
 
     @property
     def dataset(self) -> Dataset:
-        """The same store as an rdflib Dataset; its default graph is the union of the named ones."""
+        """The same store as an rdflib Dataset, to be read: its default graph is the union of the named ones."""
         if self._dataset is None:
             self._dataset = Dataset(store=OxigraphStore(store=self.inner))
         return self._dataset

@@ -24,6 +24,9 @@ def replace(inner: ox.Store, graphs: Graphs) -> bool:
     if not added and not removed:
         return False
     entering = {_in_default(quad) for quad in added}
+    if not removed:
+        inner.extend(added | entering)  # one transaction too, and twice as fast
+        return True
     leaving = {_in_default(q) for q in removed if _held_only_by(inner, q, removed)} - entering
     emptied = [graph for graph in graphs if not any(q.graph_name == graph for q in wanted)]
     inner.update("\n".join((

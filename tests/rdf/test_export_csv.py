@@ -61,6 +61,11 @@ def test_parts_tell_who_acts(type_: str, parts: tuple[str, str], actor: int, rec
     assert [party.name for party in sides(row)] == [str(actor), str(recipient)]
 
 
+def test_whoever_travels_along_is_no_recipient() -> None:
+    row = EventRow("e", "visit", country="UA", parties=(Party("A", "US", part="guest"), Party("B", part="guest")))
+    assert [party.name for party in sides(row)] == ["A", "Ukraine"]
+
+
 def test_a_cell_that_a_spreadsheet_would_run_is_quoted(both: Store) -> None:
     assert {row["publisher"] for row in table(both)} == {"الثورة", "'=Agency"}
 

@@ -237,7 +237,10 @@ def test_a_killed_process_leaves_every_article_whole_or_absent(tmp_path: Path) -
             pass
         writer.send_signal(signal.SIGKILL)
         said = writer.stdout.read().split()
+    with open_store(path, read_only=True) as reader:
+        kept = reader.counts()
     with open_store(path) as store:
+        assert store.counts() == kept
         names = [article.id for article in store.articles()]
         assert len(names) >= int((said or ["25"])[-1]) + 1
         for name in names:
