@@ -1,7 +1,8 @@
 """Where actors stand in a drawing, so that a page need not work it out.
 
 To about 200 actors ForceAtlas2 (Jacomy et al., PLoS ONE 9(6), 2014) as networkx implements it; above, two levels:
-Louvain communities are placed by the same method, then each community's actors within the circle it was given.
+Louvain communities are placed by the same method, then each community's actors within the circle it was given; a
+community that is still large is divided again.
 Pieces without a tie between them are laid out on their own and packed in rows, the largest first.
 """
 
@@ -18,8 +19,12 @@ from numpy.typing import NDArray
 from kg.analytics.plane import Point, Points, packed, pushed, wide
 
 ONE_LEVEL_UP_TO = 200
+DEEPEST = 3
+"""How often a community that is still large is divided into communities."""
 SPACING = 90.0
 """Wished distance between neighbouring actors, in pixels at full size: room for a name."""
+CROWDED = 0.6
+"""The same in networks of many, as a share: the drawing is seen from further away."""
 
 
 def layout(actors: Iterable[str], ties: Iterable[tuple[str, str, float]], *, seed: int = 7) -> dict[str, Point]:
@@ -48,24 +53,27 @@ def _piece(graph: nx.Graph, order: Sequence[str], seed: int) -> Points:
     return _apart(wide(points - points.mean(axis=0)))
 
 
-def _forces(graph: nx.Graph, order: Sequence[Any], seed: int) -> Points:
+def _forces(graph: nx.Graph, order: Sequence[Any], seed: int, rounds: int = 300) -> Points:
     # networkx iterates over nodes in the order of the graph: fix it, so that the outcome is repeatable
     ordered = nx.Graph()
     ordered.add_nodes_from(order)
     for one, other, weight in sorted((*sorted(pair), graph.edges[pair]["weight"]) for pair in graph.edges):
         ordered.add_edge(one, other, weight=1.0 + math.log(max(weight, 1.0)))
     start = nx.circular_layout(ordered)
-    found = nx.forceatlas2_layout(ordered, pos=start, max_iter=300, weight="weight", seed=seed)
+    found = nx.forceatlas2_layout(ordered, pos=start, max_iter=rounds, weight="weight", seed=seed)
     points = np.array([found[node] for node in order], dtype=float)
     if not np.isfinite(points).all():
         points = np.array([start[node] for node in order], dtype=float)
-    return points * (SPACING / _nearest(points))
+    share = 1.0 if len(order) <= 80 else CROWDED
+    return points * (share * SPACING / _nearest(points))
 
 
-def _two_levels(graph: nx.Graph, order: Sequence[str], seed: int) -> Points:
+def _two_levels(graph: nx.Graph, order: Sequence[str], seed: int, depth: int = 0) -> Points:
     """Communities first, then the actors of each inside the circle of its community."""
     groups = [sorted(group) for group in nx.community.louvain_communities(graph, weight="weight", seed=seed)]
     groups.sort(key=lambda group: (-len(group), group))
+    if len(groups) == 1:
+        return _spiral(graph, order)
     of = {node: number for number, group in enumerate(groups) for node in group}
     quotient = nx.Graph()
     quotient.add_nodes_from(range(len(groups)))
@@ -73,7 +81,7 @@ def _two_levels(graph: nx.Graph, order: Sequence[str], seed: int) -> Points:
         a, b = of[one], of[other]
         if a != b:
             _add(quotient, a, b, weight)
-    inner = [_inside(graph.subgraph(group), group, seed) for group in groups]
+    inner = [_inside(graph.subgraph(group), group, seed, depth) for group in groups]
     radii = np.array([_radius(points) for points in inner])
     middles = _circles_apart(_numbered_forces(quotient, seed), radii)
     at = {
@@ -82,13 +90,14 @@ def _two_levels(graph: nx.Graph, order: Sequence[str], seed: int) -> Points:
     return np.array([at[node] for node in order])
 
 
-def _inside(graph: nx.Graph, group: Sequence[str], seed: int) -> Points:
-    """Positions within one community; a very large one is divided again."""
+def _inside(graph: nx.Graph, group: Sequence[str], seed: int, depth: int) -> Points:
+    """Positions within one community; a large one is divided again, and one that cannot be is wound up."""
     if len(group) <= 2:
         return _line(len(group))
-    if len(group) > 4 * ONE_LEVEL_UP_TO:
-        return _spiral(graph, group)
-    points = _forces(graph, group, seed)
+    if len(group) <= ONE_LEVEL_UP_TO:
+        points = _forces(graph, group, seed, rounds=120)
+    else:
+        points = _two_levels(graph, group, seed, depth + 1) if depth < DEEPEST else _spiral(graph, group)
     return _apart(points - points.mean(axis=0))
 
 

@@ -7,32 +7,36 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.spatial import cKDTree
 
 Point = tuple[float, float]
 Points = NDArray[np.float64]
 
 
 def pushed(points: Points, radii: NDArray[np.float64], rounds: int) -> Points:
-    points = points.copy()
-    if len(points) > 2500:
-        return points
+    """Points moved until the circles around them do not overlap, or the rounds are over."""
+    points = points + _fan(len(points)) * 1e-6  # those that stand on one another need a direction to part
     for _ in range(rounds):
-        gap = points[:, None, :] - points[None, :, :]
-        far = np.hypot(gap[..., 0], gap[..., 1])
-        short = np.maximum(0.0, (radii[:, None] + radii[None, :]) - far)
-        np.fill_diagonal(short, 0.0)
-        if not short.any():
+        pairs = cKDTree(points).query_pairs(2 * float(radii.max()), output_type="ndarray")
+        gap = points[pairs[:, 0]] - points[pairs[:, 1]]
+        far = np.hypot(gap[:, 0], gap[:, 1])
+        short = radii[pairs[:, 0]] + radii[pairs[:, 1]] - far
+        close = short > 1e-6
+        if not close.any():
             break
-        unit = np.where(far[..., None] > 1e-9, gap / np.maximum(far, 1e-9)[..., None], _fan(len(points)))
-        points += (unit * (short * 0.5)[..., None]).sum(axis=1) / np.maximum(1, (short > 0).sum(axis=1))[:, None]
+        ends, step = pairs[close], gap[close] * (0.5 * short[close] / np.maximum(far[close], 1e-12))[:, None]
+        moves, times = np.zeros_like(points), np.zeros(len(points))
+        for side, sign in ((0, 1.0), (1, -1.0)):
+            np.add.at(moves, ends[:, side], sign * step)
+            np.add.at(times, ends[:, side], 1.0)
+        points = points + moves / np.maximum(1.0, times)[:, None]
     return points
 
 
 def _fan(n: int) -> Points:
-    """A direction for each pair of points that stand on one another: opposite for the two."""
-    i, j = np.indices((n, n))
-    angle = np.where(i < j, 0.0, math.pi) + 0.7 * (np.minimum(i, j) + np.maximum(i, j))
-    return np.stack([np.cos(angle), np.sin(angle)], axis=-1)
+    """A direction for each of n points, none the same."""
+    angles = np.arange(n) * math.pi * (3 - math.sqrt(5))
+    return np.stack([np.cos(angles), np.sin(angles)], axis=1)
 
 
 def wide(points: Points) -> Points:

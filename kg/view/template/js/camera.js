@@ -49,3 +49,7 @@ function least(values) {
 function most(values) {
   return values.reduce((one, other) => Math.max(one, other), -Infinity);
 }
+
+function scaleNow() {
+  return network?.getScale() || 1;
+}

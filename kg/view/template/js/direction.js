@@ -9,8 +9,7 @@ function runs(event, from, to) {
   return FROM_PARTS.includes(part(from)) && (TO_PARTS.includes(part(to)) || (event.type !== "transfer" && country));
 }
 
-// The arrows of a tie as the drawing wants them: "", "to", "from" or both.
+// At which ends a tie has arrowheads.
 function arrows(tie, events) {
-  const there = events.some((event) => runs(event, tie.from, tie.to)), back = events.some((event) => runs(event, tie.to, tie.from));
-  return [there && "to", back && "from"].filter(Boolean).join(", ");
+  return { to: events.some((event) => runs(event, tie.from, tie.to)), from: events.some((event) => runs(event, tie.to, tie.from)) };
 }

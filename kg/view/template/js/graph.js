@@ -1,17 +1,18 @@
-// The drawing: vis-network with every position given and physics off. It is told only what changed.
+// The drawing: vis-network with every position given and physics off. It is told only what changed, and what a
+// selection lights up is drawn over it (highlight.js), so that a click costs one frame whatever the size.
 
-let network, nodeSet, edgeSet, drawnNodes = new Map(), drawnEdges = new Map(), hovered = null;
+const LARGE = 400; // ties from which on lines are left out while the drawing moves
+let network, nodeSet, edgeSet, drawn, hovered = null, redrawing = false;
 
 function startGraph() {
-  nodeSet = new vis.DataSet();
-  edgeSet = new vis.DataSet();
-  drawnNodes = new Map();
-  drawnEdges = new Map();
-  const large = data.ties.length > 400;
+  drawn = { nodes: new Map(), edges: new Map() };
+  nodeSet = new vis.DataSet(changes(drawn.nodes, nodeStyles()).changed);
+  edgeSet = new vis.DataSet(changes(drawn.edges, edgeStyles()).changed);
+  const large = data.ties.length > LARGE;
   network = new vis.Network($("canvas"), { nodes: nodeSet, edges: edgeSet }, {
     physics: { enabled: false },
     layout: { improvedLayout: false },
-    nodes: { borderWidth: 1.5, borderWidthSelected: 1.5, chosen: false, labelHighlightBold: false },
+    nodes: { chosen: false },
     edges: { smooth: false, chosen: false, selectionWidth: 0, hoverWidth: 0, arrowStrikethrough: true },
     interaction: { hover: true, selectConnectedEdges: false, hideEdgesOnDrag: large, hideEdgesOnZoom: large, keyboard: false },
   });
@@ -24,30 +25,43 @@ function startGraph() {
   network.on("blurNode", () => hover(null));
   network.on("hoverEdge", () => $("canvas").classList.add("over"));
   network.on("blurEdge", () => $("canvas").classList.remove("over"));
-  network.on("afterDrawing", (context) => drawLabels(context, network.getScale()));
+  network.on("afterDrawing", (context) => drawOver(context, network.getScale()));
 }
 
 function hover(actor) {
   hovered = actor;
   $("canvas").classList.toggle("over", actor !== null);
-  network.redraw();
+  redrawSoon();
+}
+
+// However many ask for it, one frame.
+function redrawSoon() {
+  if (redrawing) return;
+  redrawing = true;
+  requestAnimationFrame(() => {
+    redrawing = false;
+    network.redraw();
+  });
 }
 
 function paintGraph() {
-  sizeActors();
-  const near = highlighted();
-  paint(nodeSet, drawnNodes, data.actors.filter((actor) => view.actors.has(actor)).map((actor) => nodeStyle(actor, near)));
-  paint(edgeSet, drawnEdges, [...view.ties].map(([tie, events]) => edgeStyle(tie, events, near)));
-  network.redraw();
+  paint(nodeSet, drawn.nodes, nodeStyles());
+  paint(edgeSet, drawn.edges, edgeStyles());
+  redrawSoon();
 }
 
 // Add, update and remove what differs from what was drawn last.
-function paint(set, drawn, items) {
-  const wanted = new Map(items.map((item) => [item.id, JSON.stringify(item)]));
-  const changed = items.filter((item) => drawn.get(item.id) !== wanted.get(item.id));
-  const gone = [...drawn.keys()].filter((id) => !wanted.has(id));
+function paint(set, before, styles) {
+  const { changed, gone } = changes(before, styles);
   if (gone.length) set.remove(gone);
   if (changed.length) set.update(changed);
-  drawn.clear();
-  for (const [id, text] of wanted) drawn.set(id, text);
+}
+
+function changes(before, styles) {
+  const wanted = new Map(styles.map((style) => [style.id, JSON.stringify(style)]));
+  const changed = styles.filter((style) => before.get(style.id) !== wanted.get(style.id));
+  const gone = [...before.keys()].filter((id) => !wanted.has(id));
+  before.clear();
+  for (const [id, text] of wanted) before.set(id, text);
+  return { changed, gone };
 }

@@ -1,33 +1,34 @@
 // Names on the drawing: the important first, each where there is room, none over another, all of one size on screen.
 
 const WIDTHS = new Map(); // measuring text is slow, and names repeat with every frame
-const LONGEST = 34;
+const LONGEST = 34, MOST_LABELS = 400, FEW = 12, LETTERS = '"Noto Sans", "Noto Sans Arabic", sans-serif';
 
-function drawLabels(context, scale) {
-  const ground = GROUNDS[theme()], near = highlighted();
-  const sight = sightOf(scale);
-  const lit = (actor) => actor === hovered || (near?.actors.has(actor) ?? false);
-  const actors = [...view.actors].filter((actor) => Math.abs(actor.x - sight.x) < sight.w && Math.abs(actor.y - sight.y) < sight.h).sort((a, b) => lit(b) - lit(a) || sizeOf(b) - sizeOf(a));
-  const taken = actors.length <= 400 ? actors.map((actor) => nodeBox(actor)) : [];
-  context.save();
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  context.lineJoin = "round";
-  context.strokeStyle = ground.halo;
-  for (const actor of actors.slice(0, 500)) {
-    const important = sizeOf(actor) > 15, faded = near && !lit(actor);
-    if (faded && actor !== hovered && taken.length > 250) continue;
-    const size = (important ? 14 : 12.5) / scale;
-    context.font = `${important || lit(actor) ? 600 : 400} ${size}px "Noto Sans", "Noto Sans Arabic", sans-serif`;
-    const text = shortened(actorName(actor)), width = widthOf(context, text, size) * size;
-    const box = roomFor(actor, width, size * 1.35, taken, lit(actor), sight);
+// Which names are drawn and where: { text, x, y, size, weight, lit }.
+function placedLabels(context, scale, near) {
+  const sight = sightOf(scale), lit = (actor) => near?.actors.has(actor) ?? false, first = (actor) => actor === hovered || lit(actor);
+  const must = (actor) => actor === hovered || (lit(actor) && (near.actors.size <= FEW || actor === state.selected.actor || actor === state.selected.other));
+  const inSight = [...view.actors].filter((actor) => Math.abs(actor.x - sight.x) < sight.w && Math.abs(actor.y - sight.y) < sight.h);
+  const actors = inSight.sort((a, b) => must(b) - must(a) || first(b) - first(a) || sizeOf(b) - sizeOf(a)).slice(0, MOST_LABELS);
+  const taken = inSight.length <= MOST_LABELS ? inSight.map((actor) => nodeBox(actor, scale)) : [], placed = [];
+  for (const actor of actors) {
+    const important = sizeOf(actor) > 15, size = (important ? 14 : 12.5) / scale, weight = important || first(actor) ? 600 : 400;
+    const text = shortened(actorName(actor)), width = widthOf(context, text, weight) * size;
+    const box = roomFor(actor, width, size * 1.35, taken, must(actor), sight, scale);
     if (!box) continue;
     taken.push(box);
-    context.globalAlpha = faded ? 0.3 : 1;
-    context.lineWidth = 4 / scale;
-    context.fillStyle = ground.ink;
-    context.strokeText(isolated(text), box.x + width / 2, box.y + size * 0.68);
-    context.fillText(isolated(text), box.x + width / 2, box.y + size * 0.68);
+    placed.push({ text, x: box.x + width / 2, y: box.y + size * 0.68, size, weight, lit: first(actor) });
+  }
+  return placed;
+}
+
+function drawLabels(context, scale, labels) {
+  const { ink, halo } = GROUNDS[theme()];
+  context.save();
+  Object.assign(context, { textAlign: "center", textBaseline: "middle", lineJoin: "round", strokeStyle: halo, fillStyle: ink, lineWidth: 4 / scale });
+  for (const { text, x, y, size, weight } of labels) {
+    context.font = `${weight} ${size}px ${LETTERS}`;
+    context.strokeText(isolated(text), x, y);
+    context.fillText(isolated(text), x, y);
   }
   context.restore();
 }
@@ -38,14 +39,14 @@ function sightOf(scale) {
   return { x, y, w: clientWidth / scale / 2, h: clientHeight / scale / 2 };
 }
 
-function nodeBox(actor) {
-  const half = sizeOf(actor) * 0.85;
+function nodeBox(actor, scale) {
+  const half = radiusOf(actor, scale) * 0.85;
   return { x: actor.x - half, y: actor.y - half, w: 2 * half, h: 2 * half, actor };
 }
 
 // Below the actor, else above, else beside it, wholly in sight; a label that must be seen goes there in any case.
-function roomFor(actor, w, h, taken, must, sight) {
-  const { x, y } = actor, gap = sizeOf(actor) + h * 0.12;
+function roomFor(actor, w, h, taken, must, sight, scale) {
+  const { x, y } = actor, gap = radiusOf(actor, scale) + h * 0.12;
   const places = [
     { x: x - w / 2, y: y + gap, w, h }, { x: x - w / 2, y: y - gap - h, w, h },
     { x: x + gap + h * 0.2, y: y - h / 2, w, h }, { x: x - gap - h * 0.2 - w, y: y - h / 2, w, h },
@@ -59,9 +60,13 @@ function overlap(a, b) {
   return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 }
 
-function widthOf(context, text, size) {
-  const key = `${context.font.split(" ")[0]} ${text}`;
-  if (!WIDTHS.has(key)) WIDTHS.set(key, context.measureText(isolated(text)).width / size);
+// Width of a text at a size of 1.
+function widthOf(context, text, weight) {
+  const key = `${weight} ${text}`;
+  if (!WIDTHS.has(key)) {
+    context.font = `${weight} 20px ${LETTERS}`;
+    WIDTHS.set(key, context.measureText(isolated(text)).width / 20);
+  }
   return WIDTHS.get(key);
 }
 

@@ -3,9 +3,19 @@
 let view;
 
 function refresh() {
+  look();
+  render();
+  paintGraph();
+}
+
+// What the choices leave to be seen.
+function look() {
   const all = filtered();
   view = state.focus ? neighbourhood(all, state.focus) : all;
   forgetMeasures();
+}
+
+function render() {
   document.documentElement.dataset.theme = theme();
   renderPeriod();
   renderFilters();
@@ -13,7 +23,6 @@ function refresh() {
   renderLegend();
   renderTable();
   renderDetails();
-  paintGraph();
 }
 
 function applyFragment() {
@@ -43,16 +52,17 @@ async function start() {
   orderCountries();
   applyFragment();
   document.documentElement.dataset.theme = theme();
-  await Promise.all(["400", "600"].flatMap((weight) => [`${weight} 13px "Noto Sans"`, `${weight} 13px "Noto Sans Arabic"`]).map((font) => document.fonts.load(font, "Aع")));
+  await Promise.all(["400", "600"].flatMap((weight) => ["Noto Sans", "Noto Sans Arabic"].map((family) => document.fonts.load(`${weight} 13px "${family}"`, "Aع"))));
+  look();
   startGraph();
   describeCanvas();
   startKeyboard();
-  refresh();
+  render();
   fitGraph(false);
   addEventListener("hashchange", () => { applyFragment(); refresh(); });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", refresh);
   network.once("afterDrawing", () => { document.documentElement.dataset.ready = "true"; });
-  network.redraw();
+  redrawSoon();
   globalThis.networkPage = Object.freeze({ placeOnScreen, figures });
 }
 

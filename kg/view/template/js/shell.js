@@ -75,6 +75,7 @@ function renderCounts() {
   const parts = [["actors", view.actors.size], ["ties", view.ties.size], ["events", view.events.size]];
   fill($("counts"),
     h("span", { text: parts.map(([what, n]) => t(`count.${what}`, { n })).join(" · ") }),
+    view.ties.size > MOST_TIES ? h("span", { class: "quiet", text: ` ${t("count.drawn", { n: drawnTies().length })}` }) : null,
     state.focus ? button(t("focus.off"), () => { change({ focus: null }); fitGraph(); }, { class: "link" }) : null);
   $("nothing").hidden = view.actors.size > 0 || state.table;
   $("nothing").textContent = data.events.length ? t("empty.filtered") : t("empty");

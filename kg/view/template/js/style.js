@@ -1,20 +1,8 @@
-// How actors and ties are drawn: size by centrality, colour by country, shape by kind; what is selected lights up.
+// How actors and ties are drawn: size by centrality, colour by country, shape by kind, width by events.
 
+const MOST_TIES = 3000; // lines that are drawn at once; a selection draws all of its own
+const DENSE = 800; // lines from which on no single one can be followed: the weak fade
 let sizes = new Map();
-
-// What the selection lights up: { actors, ties }, or null where nothing is selected.
-function highlighted() {
-  const { selected } = state;
-  if (!selected) return null;
-  if (selected.kind === "path") return shownPath(selected);
-  if (selected.kind === "tie") return { actors: new Set([data.actors[selected.tie.from], data.actors[selected.tie.to]]), ties: new Set([selected.tie]) };
-  if (selected.kind === "event") {
-    const actors = new Set(selected.event.actors.map((index) => data.actors[index]));
-    return { actors, ties: new Set([...view.ties].filter(([, events]) => events.includes(selected.event)).map(([tie]) => tie)) };
-  }
-  const ties = selected.actor.ties.filter((tie) => view.ties.has(tie));
-  return { actors: new Set([selected.actor, ...ties.flatMap((tie) => [data.actors[tie.from], data.actors[tie.to]])]), ties: new Set(ties) };
-}
 
 function sizeOf(actor) {
   return sizes.get(actor) ?? 7;
@@ -25,27 +13,48 @@ function sizeActors() {
   sizes = new Map([...view.actors].map((actor) => [actor, 7 + 17 * Math.sqrt(Math.max(0, values.get(actor) ?? 0) / top)]));
 }
 
-function nodeStyle(actor, near) {
-  const ground = GROUNDS[theme()], colour = colourOf(actor.country);
-  const chosenOne = state.selected?.actor === actor || state.selected?.other === actor;
-  return {
-    id: actor.index, x: actor.x, y: actor.y, shape: shapeOf(actor.kind), size: sizeOf(actor),
-    borderWidth: chosenOne ? 3.5 : 1.5,
-    color: { background: colour, border: chosenOne ? ground.ink : ground.halo, hover: { background: colour, border: ground.ink } },
-    opacity: near && !near.actors.has(actor) ? 0.18 : 1,
-  };
+// Radius at a scale of the drawing: seen from afar actors do not shrink to nothing.
+function radiusOf(actor, scale) {
+  const floor = view.actors.size > 1500 ? 0.28 : view.actors.size > 300 ? 0.4 : 0.55;
+  return sizeOf(actor) * Math.max(1, floor / scale);
 }
 
-function edgeStyle(tie, events, near) {
-  const ground = GROUNDS[theme()], lit = near?.ties.has(tie);
-  return {
-    id: tie.index, from: tie.from, to: tie.to, width: 1 + 1.6 * Math.log2(events.length) + (lit ? 1 : 0),
-    dashes: events.every((event) => event.status !== "happened") ? [6, 5] : false,
-    color: { color: lit ? ground.accent : ground.tie, hover: ground.accent, opacity: near && !lit ? 0.12 : 1 },
-    arrows: { to: arrow(tie, events, "to"), from: arrow(tie, events, "from") },
-  };
+function nodeStyles() {
+  sizeActors();
+  return data.actors.filter((actor) => view.actors.has(actor)).map((actor) => (
+    { id: actor.index, x: actor.x, y: actor.y, shape: "custom", ctxRenderer: renderActor, size: sizeOf(actor), color: colourOf(actor.country) }));
 }
 
-function arrow(tie, events, end) {
-  return { enabled: arrows(tie, events).split(", ").includes(end), scaleFactor: 0.55 };
+// What vis-network asks for: how to draw an actor, and how large it then is.
+function renderActor({ ctx: context, id }) {
+  const actor = data.actors[id], radius = radiusOf(actor, scaleNow());
+  return { drawNode: () => drawActor(context, actor, radius), nodeDimensions: { width: 2 * radius, height: 2 * radius } };
+}
+
+function edgeStyles() {
+  const { tie: colour, accent } = GROUNDS[theme()], ties = drawnTies(), dense = ties.length > DENSE;
+  return ties.map((tie) => {
+    const events = view.ties.get(tie), heads = arrows(tie, events);
+    return { id: tie.index, from: tie.from, to: tie.to, width: widthOfTie(events), dashes: isUnsure(events) ? [6, 5] : false,
+      color: { color: colour, hover: accent, opacity: dense ? (events.length > 1 ? 0.7 : 0.32) : 1 },
+      arrows: { to: { enabled: heads.to, scaleFactor: 0.55 }, from: { enabled: heads.from, scaleFactor: 0.55 } } };
+  });
+}
+
+// All ties; where there are too many the strongest tie of every actor, then the strongest of the rest.
+function drawnTies() {
+  const ties = [...view.ties.keys()];
+  if (ties.length <= MOST_TIES) return ties;
+  const ordered = ties.sort((a, b) => view.ties.get(b).length - view.ties.get(a).length || a.index - b.index);
+  const first = new Map();
+  for (const tie of ordered) for (const end of [tie.from, tie.to]) if (!first.has(end)) first.set(end, tie);
+  return [...new Set([...first.values(), ...ordered])].slice(0, Math.max(MOST_TIES, new Set(first.values()).size));
+}
+
+function widthOfTie(events) {
+  return 1 + 1.6 * Math.log2(events.length);
+}
+
+function isUnsure(events) {
+  return events.every((event) => event.status !== "happened");
 }
