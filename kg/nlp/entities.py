@@ -32,6 +32,7 @@ class Entity:
     head: int = -1
     roles: set[str] = field(default_factory=set)
     body: str = ""
+    vague: bool = False
     wordings: list[str] = field(default_factory=list)
 
 
@@ -92,7 +93,7 @@ class Register:
         key = self._same_name(words, phrase)
         if key < 0:
             self.entities.append(Entity("person", phrase.name, phrase.role, phrase.country, phrase.post, words, [phrase.name],
-                                        roles=set(phrase.roles)))
+                                        roles=set(phrase.roles), vague=phrase.vague))
             return len(self.entities) - 1
         entity = self.entities[key]
         if len(words) > len(entity.words):
@@ -104,8 +105,8 @@ class Register:
         if phrase.name and phrase.name not in entity.names:
             entity.names.append(phrase.name)
         stronger = phrase.role in ("minister-of-defence",) and entity.role not in ("minister-of-defence",)
-        if phrase.role and (not entity.role or stronger):
-            entity.role, entity.post = phrase.role, phrase.post or entity.post
+        if phrase.role and (not entity.role or stronger or entity.vague and not phrase.vague):
+            entity.role, entity.post, entity.vague = phrase.role, phrase.post or entity.post, phrase.vague
         entity.country = entity.country or phrase.country
         entity.roles |= set(phrase.roles)
 
@@ -282,7 +283,9 @@ class Register:
 
     def _elsewhere(self, entity: Entity) -> str:
         """The country named last before a post whose holder at home is known to be someone else; else ""."""
-        taken = any(e is not entity and e.name and e.role == entity.role and e.country == self.home for e in self.entities)
+        first = entity.spans[0][0] if entity.spans else -1
+        taken = any(e is not entity and e.name and e.role == entity.role and (e.country == self.home or not e.country and e.spans and e.spans[0][0] < first)
+                    for e in self.entities)
         if not taken or not entity.spans:
             return ""
         before = [(span[0], e.country) for e in self.entities if e.country and e.country != self.home for span in e.spans if span[0] < entity.spans[0][0]]
@@ -298,9 +301,10 @@ class Register:
         """Fill in unstated countries: a host's from the place, a delegation's from its head, a post's from the article's home."""
         for key, country in hosts.items():
             self.entities[key].country = country
+        elsewhere = {id(e): self._elsewhere(e) for e in self.entities if e.kind == "person" and e.name and not e.country and e.role in _ONE_HOLDER and self.home}
         for entity in self.entities:
-            if entity.kind == "person" and entity.name and not entity.country and entity.role in _ONE_HOLDER and self.home:
-                entity.country = self._elsewhere(entity)
+            if id(entity) in elsewhere:
+                entity.country = elsewhere.get(id(entity), "")
         for entity in self.entities:
             if entity.kind == "person" and not entity.country and entity.role and self.home and entity.role != "executive":
                 entity.country = self.home

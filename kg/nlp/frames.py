@@ -107,7 +107,7 @@ class FrameReader:
             place = place or (self.dateline if known else "")
             if frame.type in (*_TALKS, "agreement") and place and (known or self.text.register.home) and place not in known:
                 for key, slot in frame.parties:
-                    if not entities[key].country and slot in ("with", "object", "agent", "subject") and place != self.text.register.home:
+                    if not entities[key].country and (slot in ("with", "object", "agent") or slot == "subject" and not self.text.register.home) and place != self.text.register.home:
                         hosts.setdefault(key, place)
         return hosts
 
@@ -391,6 +391,9 @@ class FrameReader:
             if self._is_place(phrase, trigger, at) or phrase.kind not in ACTORS and phrase.kind != "place":
                 position = max(position, phrase.end)
                 continue
+            if verb and phrase.kind in ("person", "country", "organisation") and self._possessor(phrase):
+                position, open_ = phrase.end, False
+                continue
             gap = self._gap(position, phrase.start)
             lead, far = phrase.lead, False
             if lead == "with" or lead == "b" and type_ in _TALKS and phrase.kind != "place":
@@ -437,6 +440,13 @@ class FrameReader:
             count += 1
             taken.add(slot)
             yield phrase, slot
+
+    def _possessor(self, phrase: Phrase) -> bool:
+        """English: "X's" before anything but an event noun: not X takes part but something of his."""
+        if self.text.tokens.keys[phrase.end:phrase.end + 1] != ("'s",):
+            return False
+        n = bisect_left(self.starts, phrase.end + 1)
+        return not (n < len(self.text.elements) and self._trigger(n) is not None)
 
     def _opens_clause(self, phrase: Phrase) -> bool:
         """English: after a comma, a noun phrase that a verb follows is the subject of the main clause."""

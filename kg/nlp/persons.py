@@ -35,6 +35,7 @@ class _Draft:
     posts: list[tuple[int, int]] = field(default_factory=list)
     polite: bool = False
     counterpart: bool = False
+    vague: bool = True
     end: int = 0
 
 
@@ -177,6 +178,7 @@ class PersonGrammar:
         if element.category == "head" and end == element.end and draft.name is None and not self._name_next(j):
             return j - 1 if not draft.posts and not draft.polite else j
         draft.roles.append(role)
+        draft.vague = draft.vague and element.category == "head"
         draft.posts.append((start, end))
         draft.country = draft.country or here.country
         draft.end = end
@@ -366,4 +368,5 @@ class PersonGrammar:
         post = self.tokens.wording(spans[0][0], spans[-1][1]) if spans and (draft.name is None or spans[-1][1] <= draft.name[0] or spans[0][0] >= draft.name[1]) else (
             self.tokens.wording(*spans[0]) if spans else "")
         rule = "person:" + ("title+name" if name and spans else "name" if name else "title")
-        return Phrase(start, draft.end, "person", name, role, draft.country, post, rule=rule, counterpart=draft.counterpart, roles=tuple(roles))
+        return Phrase(start, draft.end, "person", name, role, draft.country, post, rule=rule, counterpart=draft.counterpart, roles=tuple(roles),
+                      vague=bool(roles) and draft.vague)

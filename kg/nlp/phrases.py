@@ -12,7 +12,7 @@ class Phrase:
     `kind`: person, delegation, country, organisation, group, place, or the anaphors "both" (both sides) and "standin"
     (a title or pronoun that stands alone). `lead` is how it is brought in: "", and, with, between, to, in, from, by, over,
     about, b, l. `counterpart`: its post is that of whoever it is the counterpart of. `head` leads a delegation.
-    `accompanying`: the delegation is that of the person named beside it. `side`: the country of the list it stands in.
+    `vague`: its post is only a general word ("secretary", "director"). `accompanying`: the delegation is that of the person named beside it. `side`: the country of the list it stands in.
     """
 
     start: int
@@ -29,4 +29,5 @@ class Phrase:
     accompanying: bool = False
     head: Phrase | None = None
     roles: tuple[str, ...] = ()
+    vague: bool = False
     key: int = -1

@@ -115,12 +115,16 @@ def _name_instead(tokens: Tokens, element: Element, language: Language, before: 
     if element.end - element.start > 1 or element.category not in ("city", "country", "rank", "head", "post", "honorific", "demonym", "body", "standins"):
         return False
     previous = before[-1] if before else None
-    if previous is None or previous.category != "name" or element.clitic:
+    if previous is None or previous.category not in ("name", "post", "rank", "honorific") or element.clitic:
+        return False
+    if previous.category != "name" and not (language.cased and element.category == "city"):
         return False
     particle = tokens.keys[previous.end - 1] in language.particles
     if element.category == "city" and not element.value[2] and element.value[3] < 400_000 and not element.clitic and not language.cased:
         return True
     if language.cased:
+        if element.category == "city" and previous.category in ("post", "rank", "honorific") and not element.value[2] and element.value[3] < 1_000_000:
+            return tokens.words[element.start + 1:element.start + 2] != (",",) and tokens.words[min(element.start + 1, len(tokens) - 1)][0].isupper()
         return tokens.words[element.start][0].isupper() and particle and tokens.words[previous.end - 1].islower()
     return particle and element.category != "demonym" or (particle and tokens.keys[previous.end - 1] not in ("دين", "الدين"))
 
