@@ -12,25 +12,26 @@ if TYPE_CHECKING:
     from kg.errors import KgError
     from kg.model import Article, Event, Extraction
     from kg.nlp import Extractor
-    from kg.pipeline import ingest
+    from kg.pipeline import ingest as ingest_articles
     from kg.query.runner import run
     from kg.rdf.store import open_store
 
-__all__ = ["Article", "Event", "Extraction", "Extractor", "KgError", "ingest", "open_store", "run"]
+__all__ = ["Article", "Event", "Extraction", "Extractor", "KgError", "ingest_articles", "open_store", "run"]
 
 _HOMES = {
-    "Article": "kg.model",
-    "Event": "kg.model",
-    "Extraction": "kg.model",
-    "Extractor": "kg.nlp",
-    "KgError": "kg.errors",
-    "ingest": "kg.pipeline",
-    "open_store": "kg.rdf.store",
-    "run": "kg.query.runner",
+    "Article": ("kg.model", "Article"),
+    "Event": ("kg.model", "Event"),
+    "Extraction": ("kg.model", "Extraction"),
+    "Extractor": ("kg.nlp", "Extractor"),
+    "KgError": ("kg.errors", "KgError"),
+    "ingest_articles": ("kg.pipeline", "ingest"),
+    "open_store": ("kg.rdf.store", "open_store"),
+    "run": ("kg.query.runner", "run"),
 }
 
 
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module 'kg' has no attribute {name!r}")
-    return getattr(import_module(_HOMES[name]), name)
+    module, attribute = _HOMES[name]
+    return getattr(import_module(module), attribute)
