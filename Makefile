@@ -45,8 +45,8 @@ demo: $(VENV)/.installed
 	@$(KG) ingest seeds/articles --store $(STORE) --details
 	@echo && echo '== The most central actors'
 	@$(KG) actors --store $(STORE) --limit 10
-	@echo && echo '== The strongest ties'
-	@$(KG) ties --store $(STORE) --limit 10
+	@echo && echo '== The strongest ties between countries'
+	@$(KG) ties --by country --store $(STORE) --limit 10
 	@echo && echo '== The page: open it in a browser'
 	@$(KG) view --store $(STORE) --output $(DEMO)/graph.html
 
