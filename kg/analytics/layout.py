@@ -1,6 +1,7 @@
 """Where actors stand in a drawing, so that a page need not work it out.
 
-To about 200 actors ForceAtlas2 (Jacomy et al., PLoS ONE 9(6), 2014) as networkx implements it; above, two levels:
+To about 200 actors ForceAtlas2 (Jacomy et al., PLoS ONE 9(6), 2014) as networkx implements it, relaxed by
+`kg.analytics.stress`; above, two levels:
 Louvain communities are placed by the same method, then each community's actors within the circle it was given; a
 community that is still large is divided again.
 Pieces without a tie between them are laid out on their own and packed in rows, the largest first.
@@ -17,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kg.analytics.plane import Point, Points, packed, pushed, wide
+from kg.analytics.stress import relaxed
 
 ONE_LEVEL_UP_TO = 200
 DEEPEST = 3
@@ -64,8 +66,12 @@ def _forces(graph: nx.Graph, order: Sequence[Any], seed: int, rounds: int = 300)
     points = np.array([found[node] for node in order], dtype=float)
     if not np.isfinite(points).all():
         points = np.array([start[node] for node in order], dtype=float)
-    share = 1.0 if len(order) <= 80 else CROWDED
-    return points * (share * SPACING / _nearest(points))
+    number = {node: at for at, node in enumerate(order)}
+    ends = np.array([(number[one], number[other]) for one, other in ordered.edges]).reshape(-1, 2)
+    if nx.is_connected(ordered):
+        points = relaxed(points / _median_tie(points, ends), ends, rounds // 5)
+    length = SPACING * (1.5 if len(order) <= 80 else 1.5 * CROWDED)
+    return points * (length / _median_tie(points, ends))
 
 
 def _two_levels(graph: nx.Graph, order: Sequence[str], seed: int, depth: int = 0) -> Points:
@@ -126,14 +132,14 @@ def _circles_apart(middles: Points, radii: NDArray[np.float64]) -> Points:
 
 def _apart(points: Points) -> Points:
     """Points pushed until none is nearer to another than a name's height."""
-    return pushed(points, np.full(len(points), SPACING * 0.3), rounds=40)
+    gap = SPACING * (0.9 if len(points) <= 80 else CROWDED)
+    return pushed(points, np.full(len(points), gap / 2), rounds=80)
 
 
-def _nearest(points: Points) -> float:
-    """Median distance to the nearest other point."""
-    gap = np.hypot(*(points[:, None, :] - points[None, :, :]).transpose(2, 0, 1))
-    np.fill_diagonal(gap, np.inf)
-    return max(1e-9, float(np.median(gap.min(axis=1))))
+def _median_tie(points: Points, ends: NDArray[np.int64]) -> float:
+    """Median length of a tie; `ends` are pairs of numbers of points."""
+    gap = points[ends[:, 0]] - points[ends[:, 1]]
+    return max(1e-9, float(np.median(np.hypot(gap[:, 0], gap[:, 1])))) if len(ends) else 1.0
 
 
 def _radius(points: Points) -> float:

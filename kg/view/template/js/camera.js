@@ -2,10 +2,16 @@
 
 function fitGraph(animated = true) {
   if (!view.actors.size) return;
-  const xs = [...view.actors].map((actor) => actor.x), ys = [...view.actors].map((actor) => actor.y), free = freeArea();
+  const { middle, scale, free } = scaleToFit([...view.actors]);
+  show(middle, scale, free, animated);
+}
+
+// At what scale actors fill the free area, and the middle of them.
+function scaleToFit(actors) {
+  const xs = actors.map((actor) => actor.x), ys = actors.map((actor) => actor.y), free = freeArea();
   const [left, right, top, bottom] = [least(xs), most(xs), least(ys), most(ys)];
   const scale = Math.min(1.5, free.width / Math.max(1, right - left), free.height / Math.max(1, bottom - top));
-  show({ x: (left + right) / 2, y: (top + bottom) / 2 }, scale, free, animated);
+  return { middle: { x: (left + right) / 2, y: (top + bottom) / 2 }, scale, free };
 }
 
 // Move the drawing so that a point of it lies in the middle of the free area.

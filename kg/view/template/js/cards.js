@@ -20,8 +20,9 @@ function dateOf(event) {
   return h("span", { class: "date" }, h("time", { dir: to ? "auto" : "ltr", text }), precision ? h("span", { class: "quiet", text: ` (${precision})` }) : null);
 }
 
+// City and country; a wording without a city is that of the country, which has its label.
 function placeText({ place }) {
-  const city = state.language === "ar" && /[\u0600-\u06ff]/.test(place.name) ? place.name : place.city || place.name;
+  const city = place.city ? (state.language === "ar" && data.cities.get(place.city)) || place.city : place.country ? "" : place.name;
   return [city && isolated(shown(city)), place.country && isolated(label("country", place.country))].filter(Boolean).join(state.language === "ar" ? "، " : ", ");
 }
 
@@ -61,7 +62,7 @@ function highlightedNames(text, event) {
   const known = [...new Set(names)].filter((name) => name.length > 2).sort((a, b) => b.length - a.length);
   const pieces = [];
   for (let at = 0; at < text.length; ) {
-    const next = known.map((name) => [text.indexOf(name, at), name]).filter(([where]) => where >= 0).sort((a, b) => a[0] - b[0] || b[1].length - a[1].length)[0];
+    const next = known.map((name) => [wordAt(text, name, at), name]).filter(([where]) => where >= 0).sort((a, b) => a[0] - b[0] || b[1].length - a[1].length)[0];
     if (!next) {
       pieces.push(text.slice(at));
       break;
@@ -70,4 +71,13 @@ function highlightedNames(text, event) {
     at = next[0] + next[1].length;
   }
   return pieces.filter((piece) => piece !== "");
+}
+
+// Where a name stands as words of its own from a place on, or -1; Arabic may write "and", "to" or "the" onto it.
+function wordAt(text, name, from) {
+  for (let at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + 1)) {
+    const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, at - 12), at))[0];
+    if (/^[وفبلك]?(ال)?$/.test(before) && !/^[\p{L}\p{M}]/u.test(text.slice(at + name.length))) return at;
+  }
+  return -1;
 }

@@ -1,5 +1,6 @@
 // The data of the page: read from its element as JSON, unpacked where packed, then joined up.
 
+const ARABIC = /[\u0600-\u06ff]/;
 let data;
 
 async function readData() {
@@ -33,6 +34,7 @@ function joined(read) {
     event.actors = [...new Set(event.participants.map((participant) => participant.actor))];
     for (const actor of event.actors) read.actors[actor].events.push(event);
   });
+  read.cities = new Map(read.events.filter(({ place }) => place.city && ARABIC.test(place.name)).map(({ place }) => [place.city, place.name]));
   return read;
 }
 

@@ -32,7 +32,7 @@ function drawOver(context, scale) {
 function drawVeil(context, scale) {
   const { x, y, w, h } = sightOf(scale);
   context.save();
-  context.globalAlpha = 0.8;
+  context.globalAlpha = 0.78;
   context.fillStyle = GROUNDS[theme()].ground;
   context.fillRect(x - w - 5, y - h - 5, 2 * w + 10, 2 * h + 10);
   context.restore();

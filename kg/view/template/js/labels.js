@@ -1,7 +1,7 @@
 // Names on the drawing: the important first, each where there is room, none over another, all of one size on screen.
 
 const WIDTHS = new Map(); // measuring text is slow, and names repeat with every frame
-const LONGEST = 34, MOST_LABELS = 400, FEW = 12, LETTERS = '"Noto Sans", "Noto Sans Arabic", sans-serif';
+const LONGEST = 34, MOST_LABELS = 400, FEW = 6, LETTERS = '"Noto Sans", "Noto Sans Arabic", sans-serif';
 
 // Which names are drawn and where: { text, x, y, size, weight, lit }.
 function placedLabels(context, scale, near) {
@@ -13,7 +13,7 @@ function placedLabels(context, scale, near) {
   for (const actor of actors) {
     const important = sizeOf(actor) > 15, size = (important ? 14 : 12.5) / scale, weight = important || first(actor) ? 600 : 400;
     const text = shortened(actorName(actor)), width = widthOf(context, text, weight) * size;
-    const box = roomFor(actor, width, size * 1.35, taken, must(actor), sight, scale);
+    const box = roomFor(actor, width, size * 1.35, taken, must(actor) ? "must" : important ? "may" : "", sight, scale);
     if (!box) continue;
     taken.push(box);
     placed.push({ text, x: box.x + width / 2, y: box.y + size * 0.68, size, weight, lit: first(actor) });
@@ -44,16 +44,18 @@ function nodeBox(actor, scale) {
   return { x: actor.x - half, y: actor.y - half, w: 2 * half, h: 2 * half, actor };
 }
 
-// Below the actor, else above, else beside it, wholly in sight; a label that must be seen goes there in any case.
-function roomFor(actor, w, h, taken, must, sight, scale) {
+// Below the actor, else above, else beside it, wholly in sight. An important one may lie over actors, though not over
+// names, and one that must be seen goes somewhere in any case.
+function roomFor(actor, w, h, taken, pressing, sight, scale) {
   const { x, y } = actor, gap = radiusOf(actor, scale) + h * 0.12;
   const places = [
     { x: x - w / 2, y: y + gap, w, h }, { x: x - w / 2, y: y - gap - h, w, h },
     { x: x + gap + h * 0.2, y: y - h / 2, w, h }, { x: x - gap - h * 0.2 - w, y: y - h / 2, w, h },
   ];
   const whole = places.filter((place) => place.x > sight.x - sight.w && place.x + w < sight.x + sight.w && place.y + h < sight.y + sight.h);
-  const free = whole.find((place) => !taken.some((box) => box.actor !== actor && overlap(place, box)));
-  return free ?? (must ? whole[0] ?? places[0] : null);
+  const clear = (ofActors) => (place) => !taken.some((box) => box.actor !== actor && (ofActors || !box.actor) && overlap(place, box));
+  const free = whole.find(clear(true)) ?? (pressing ? whole.find(clear(false)) : null);
+  return free ?? (pressing === "must" ? whole[0] ?? places[0] : null);
 }
 
 function overlap(a, b) {

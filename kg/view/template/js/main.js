@@ -54,10 +54,10 @@ async function start() {
   document.documentElement.dataset.theme = theme();
   await Promise.all(["400", "600"].flatMap((weight) => ["Noto Sans", "Noto Sans Arabic"].map((family) => document.fonts.load(`${weight} 13px "${family}"`, "Aع"))));
   look();
+  render();
   startGraph();
   describeCanvas();
   startKeyboard();
-  render();
   fitGraph(false);
   addEventListener("hashchange", () => { applyFragment(); refresh(); });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", refresh);

@@ -67,8 +67,9 @@ function ticks() {
   const years = new Set(bins.map((bin) => bin.first.slice(0, 4))).size;
   const length = years > 2 ? 4 : bins[0].first.slice(0, 7) !== bins.at(-1).first.slice(0, 7) || years > 1 ? 7 : 10;
   const starts = bins.map((bin, at) => [bin.first.slice(0, length), at]).filter(([text], at, all) => at === 0 || all[at - 1][0] !== text);
-  const step = Math.ceil(starts.length / 12);
-  return starts.filter((_, at) => at % step === 0).map(([text, at]) => {
+  if (starts.length > 2 && starts[1][1] < bins.length * 0.06) starts.shift(); // a first year of few bins has no room
+  const step = Math.ceil(starts.length / (innerWidth < 760 ? 5 : 12));
+  return starts.filter(([, bin], at) => at % step === 0 && bin < bins.length * 0.95).map(([text, at]) => {
     const tick = h("span", {}, h("bdi", { dir: "ltr", text }));
     tick.style.insetInlineStart = `${(100 * at) / bins.length}%`;
     return tick;

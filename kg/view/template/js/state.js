@@ -42,8 +42,7 @@ function readFragment() {
   const parts = new URLSearchParams(location.hash.slice(1));
   const text = (name) => parts.get(name) ?? "";
   const day = (name) => (/^\d{4}-\d\d-\d\d$/.test(text(name)) ? text(name) : "");
-  const system = navigator.language?.startsWith("ar") ? "ar" : data.language;
-  state.language = text("lang") in TEXTS ? text("lang") : system in TEXTS ? system : "en";
+  state.language = [text("lang"), data.language].find((language) => Object.hasOwn(TEXTS, language)) ?? "en";
   state.theme = ["light", "dark"].includes(text("theme")) ? text("theme") : "";
   Object.assign(state, { from: day("from"), to: day("to"), alone: text("alone") !== "no", table: text("view") === "table" });
   state.size = measureNames().includes(text("size")) ? text("size") : "strength";

@@ -2,7 +2,7 @@
 
 const MOST_TIES = 3000; // lines that are drawn at once; a selection draws all of its own
 const DENSE = 800; // lines from which on no single one can be followed: the weak fade
-let sizes = new Map();
+let sizes = new Map(), farness = 1;
 
 function sizeOf(actor) {
   return sizes.get(actor) ?? 7;
@@ -16,11 +16,12 @@ function sizeActors() {
 // Radius at a scale of the drawing: seen from afar actors do not shrink to nothing.
 function radiusOf(actor, scale) {
   const floor = view.actors.size > 1500 ? 0.28 : view.actors.size > 300 ? 0.4 : 0.55;
-  return sizeOf(actor) * Math.max(1, floor / scale);
+  return sizeOf(actor) * Math.max(1, (floor * Math.min(1, Math.max(0.6, $("canvas").clientWidth / 800))) / scale);
 }
 
 function nodeStyles() {
   sizeActors();
+  farness = Math.min(1, Math.max(0.25, scaleToFit(data.actors).scale));
   return data.actors.filter((actor) => view.actors.has(actor)).map((actor) => (
     { id: actor.index, x: actor.x, y: actor.y, shape: "custom", ctxRenderer: renderActor, size: sizeOf(actor), color: colourOf(actor.country) }));
 }
@@ -51,8 +52,9 @@ function drawnTies() {
   return [...new Set([...first.values(), ...ordered])].slice(0, Math.max(MOST_TIES, new Set(first.values()).size));
 }
 
+// As thick as it has events; drawn thicker where the whole is seen from afar, or it would fade.
 function widthOfTie(events) {
-  return 1 + 1.6 * Math.log2(events.length);
+  return (1 + 1.6 * Math.log2(events.length)) / farness;
 }
 
 function isUnsure(events) {

@@ -39,6 +39,6 @@ function row(event) {
   const chosenOne = state.selected?.event === event;
   return h("tr", { class: chosenOne ? "chosen" : null, onclick: () => select({ kind: "event", event }) },
     Object.entries(COLUMNS).map(([name, { text }], at) => (at
-      ? h("td", { class: name, dir: "auto", text: text(event) })
+      ? h("td", { class: name, text: text(event) })
       : h("td", { class: name }, h("button", { type: "button", class: "link" }, quoted("bdi", text(event) || t("date.none")))))));
 }

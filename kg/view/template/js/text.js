@@ -13,7 +13,11 @@ function t(key, values = {}) {
 // The label of a code of one vocabulary ("type", "topic", "role", "country"), or the code itself.
 function label(vocabulary, code) {
   const known = Object.hasOwn(data.labels[vocabulary] ?? {}, code) ? data.labels[vocabulary][code] : {};
-  return known[state.language] ?? known.en ?? Object.values(known)[0] ?? plain(code);
+  return capital(known[state.language] ?? known.en ?? Object.values(known)[0] ?? plain(code));
+}
+
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function own(prefix, code) {
@@ -23,7 +27,7 @@ function own(prefix, code) {
 
 function plain(code) {
   const words = code.replace(/[-_]/g, " ");
-  return words === code.toUpperCase() ? words : words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
 
 // The name of an actor in the language of the page; else in English, else as it is known.

@@ -1,0 +1,26 @@
+"""Relaxed positions keep the distances that the network asks for, where a plane can."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from kg.analytics.stress import relaxed
+
+
+def far(points: NDArray[np.float64], one: int, other: int) -> float:
+    return float(np.hypot(*(points[one] - points[other])))
+
+
+def test_a_chain_becomes_straight() -> None:
+    start = np.array([[0.0, 0.0], [1.0, 0.9], [1.2, 0.1], [0.1, 1.0]])
+    points = relaxed(start, np.array([[0, 1], [1, 2], [2, 3]]), rounds=300)
+    assert [far(points, i, i + 1) for i in range(3)] == pytest.approx([1, 1, 1], abs=0.02)
+    assert far(points, 0, 3) == pytest.approx(3, abs=0.05)
+
+
+def test_a_knot_opens() -> None:
+    knot = np.array([[0.0, 0.0], [0.01, 0.0], [0.0, 0.01]])
+    points = relaxed(knot, np.array([[0, 1], [1, 2], [0, 2]]))
+    assert [far(points, *pair) for pair in ((0, 1), (1, 2), (0, 2))] == pytest.approx([1, 1, 1], abs=0.01)
