@@ -36,7 +36,7 @@ class DateMention:
 
 @lru_cache(maxsize=8)
 def _matcher(language: Language) -> Matcher:
-    table, matcher = language.dates, Matcher(clitics=language.code == "ar")
+    table, matcher = language.dates, Matcher(language.proclitics)
 
     def enter(category: str, value: object, phrases: list[str]) -> None:
         for phrase in phrases:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+ARTICLE = "ال"  # of Arabic, in folded words
 _DROPPED = {*range(0x064B, 0x0660), 0x0670, 0x0640, 0x200C, 0x200D, 0x200E, 0x200F, *range(0x202A, 0x202F),
             *range(0x2066, 0x206A), 0xFEFF, 0x00AD}
 _SAME = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ک": "ك",
          "’": "'", "‘": "'", "ʼ": "'"}
-_TABLE = {code: None for code in _DROPPED} | {ord(a): b for a, b in _SAME.items()}
+_TABLE = dict.fromkeys(_DROPPED) | {ord(a): b for a, b in _SAME.items()}
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 
 
@@ -32,4 +33,4 @@ def fold(word: str) -> str:
 
 def bare(key: str) -> str:
     """A folded Arabic word without its article; other words unchanged."""
-    return key[2:] if key.startswith("ال") and len(key) > 4 else key
+    return key[2:] if key.startswith(ARTICLE) and len(key) > 4 else key

@@ -1,20 +1,20 @@
 """Longest-match lookup of lexicon phrases in an article, by a trie over folded words.
 
-Arabic proclitics are taken off only at the start of a phrase and only where the lexicon knows the rest (the
-type-aware rule of the design: splitting them everywhere breaks foreign names); the article is disregarded in every word.
+Proclitics are taken off only at the start of a phrase and only where the lexicon knows the rest (the type-aware rule of
+the design); the article is disregarded in every word.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from kg.nlp.clitics import NO_CLITICS, Clitics
 from kg.nlp.fold import bare
 
-_CONJUNCTIONS = "وف"
-_PREPOSITIONS = "بلك"
 Node = dict[Any, Any]  # word → Node, and None → list of entries that end here
+NOTHING: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Tokens start to end (exclusive) are a phrase of the lexicon; `clitic` is what stands before it in the first word
-    ("و", "ب", "وب", …), `inside` the index of a word that was skipped inside it, or -1."""
+    """Tokens start to end (exclusive) are a phrase of the lexicon.
+
+    `clitic` is what stands before it in the first word ("و", "ب", "وب", …), `inside` the index of a word that was
+    skipped inside it, or -1.
+    """
 
     start: int
     end: int
@@ -38,26 +41,10 @@ class Match:
     inside: int = -1
 
 
-def forms(key: str, clitics: bool) -> Iterator[tuple[str, str]]:
-    """The readings (rest, proclitics) of a folded word, fewest letters taken off first."""
-    yield bare(key), ""
-    if not clitics or len(key) < 4 or key.isascii():
-        return
-    rests = [(key, "")]
-    if key[0] in _CONJUNCTIONS:
-        rests.append((key[1:], key[0]))
-        yield bare(key[1:]), key[0]
-    for rest, before in rests:
-        if rest.startswith("لل") and len(rest) > 3:
-            yield rest[2:], before + "ل"
-        if rest[0] in _PREPOSITIONS and len(rest) > 3:
-            yield bare(rest[1:]), before + rest[0]
-
-
 class Matcher:
     """A trie of phrases. `add` takes phrases as tuples of folded words; `at` finds the longest ones at a token."""
 
-    def __init__(self, clitics: bool) -> None:
+    def __init__(self, clitics: Clitics = NO_CLITICS) -> None:
         self.clitics = clitics
         self._root: Node = {}
 
@@ -70,25 +57,41 @@ class Matcher:
         if entry not in ends:
             ends.append(entry)
 
-    def at(self, keys: tuple[str, ...], start: int, skippable: frozenset[int] = frozenset()) -> list[Match]:
-        """The longest phrase of each category that starts at token `start`; tokens in `skippable` may stand inside."""
+    def at(self, keys: tuple[str, ...], start: int, skippable: frozenset[int] = NOTHING) -> list[Match]:
+        """The longest phrase of each category that starts at token `start`; a token of `skippable` may stand inside."""
         best: dict[str, Match] = {}
-        for rest, clitic in forms(keys[start], self.clitics):
+        for rest, clitic in self.clitics.forms(keys[start]):
             node = self._root.get(rest)
             if node is not None:
-                self._walk(keys, start, start + 1, node, clitic, -1, skippable, best)
+                _Walk(keys, start, clitic, skippable, best).on(start + 1, node)
         return sorted(best.values(), key=lambda m: -m.end)
 
-    def _walk(self, keys: tuple[str, ...], start: int, at: int, node: Node, clitic: str, inside: int,
-              skippable: frozenset[int], best: dict[str, Match]) -> None:
-        for entry in node.get(None, ()) if at - 1 != inside else ():
-            known = best.get(entry.category)
-            if known is None or at > known.end:
-                best[entry.category] = Match(start, at, entry, clitic, inside)
-        if at >= len(keys):
+
+@dataclass(slots=True)
+class _Walk:
+    """One way down the trie from a token; keeps the longest phrase of each category in `best`."""
+
+    keys: tuple[str, ...]
+    start: int
+    clitic: str
+    skippable: frozenset[int]
+    best: dict[str, Match]
+
+    def on(self, at: int, node: Node, inside: int = -1) -> None:
+        """Go on at token `at` from a node; `inside` is the token already skipped, or -1."""
+        if at - 1 != inside:  # a phrase does not end with a skipped word
+            self._end(at, node, inside)
+        if at >= len(self.keys):
             return
-        following = node.get(bare(keys[at]))
+        following = node.get(bare(self.keys[at]))
         if following is not None:
-            self._walk(keys, start, at + 1, following, clitic, inside, skippable, best)
-        if inside < 0 and at in skippable and len(node) > (None in node):
-            self._walk(keys, start, at + 1, node, clitic, at, skippable, best)
+            self.on(at + 1, following, inside)
+        goes_on = len(node) > (None in node)
+        if inside < 0 and at in self.skippable and goes_on:
+            self.on(at + 1, node, at)
+
+    def _end(self, at: int, node: Node, inside: int) -> None:
+        for entry in node.get(None, ()):
+            known = self.best.get(entry.category)
+            if known is None or at > known.end:
+                self.best[entry.category] = Match(self.start, at, entry, self.clitic, inside)

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 class Phrase:
     """Tokens start to end that denote an actor or a place.
 
-    `kind`: person, delegation, country, organisation, group, place, or the anaphors "both" (both sides) and "standin"
-    (a title or pronoun that stands alone). `lead` is how it is brought in: "", and, with, between, to, in, from, by, over,
-    about, b, l. `counterpart`: its post is that of whoever it is the counterpart of. `head` leads a delegation.
-    `vague`: its post is only a general word ("secretary", "director"). `accompanying`: the delegation is that of the person named beside it. `side`: the country of the list it stands in.
+    `kind`: person, delegation, country, demonym, organisation, group, place, or an anaphor: "both" (both sides),
+    "pronoun", "standin" (a title that stands alone). `lead` is how it is brought in: "", and, comma, with, between, to,
+    in, from, by, over, about, b, l, as. `counterpart`: its post is that of whoever it is the counterpart of.
+    `accompanying`: the delegation is that of the person named beside it. `head` leads a delegation. `roles` are those of
+    all its posts. `vague`: its post is only a general word ("secretary", "director"). `key` is its entity, or -1.
     """
 
     start: int

@@ -18,8 +18,6 @@ _MARKS = "\u064b-\u065f\u0670\u0640\u200c-\u200f\u202a-\u202e\u2066-\u2069\u0300
 _TOKEN = re.compile(
     rf"(?:[A-Z]\.){{2,}}|['’]s\b|(?:[^\W\d_]|[{_MARKS}])+(?:['’](?!s\b)[^\W\d_]+)*|\d+|[^\w\s]|_|[ \t\u00a0]+|\s"
 )
-
-
 _JOINTS = frozenset({"#", "_"})  # hashtags are names written together: "#محمد_بن_سلمان"
 
 
@@ -72,7 +70,11 @@ class Tokens:
 
 def tokens_of(doc: Doc) -> Tokens:
     """The arrays of a Doc made by `NewsTokenizer`."""
-    words, starts, ends, spaced, breaks = [], [], [], [], []
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    spaced: list[bool] = []
+    breaks: list[int] = []
     offset, space, line = 0, True, True
     text = doc.text
     for token in doc:
@@ -88,4 +90,5 @@ def tokens_of(doc: Doc) -> Tokens:
             spaced.append(space)
             space, line = bool(gap), False
         offset += len(word) + gap
-    return Tokens(text, tuple(words), tuple(map(fold, words)), tuple(starts), tuple(ends), tuple(spaced), frozenset(breaks))
+    return Tokens(text, tuple(words), tuple(map(fold, words)), tuple(starts), tuple(ends), tuple(spaced),
+                  frozenset(breaks))

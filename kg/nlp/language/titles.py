@@ -1,0 +1,24 @@
+"""titles.yaml: posts, their heads and plurals, ranks, honorifics and counterparts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from kg.nlp.language.entering import enter
+from kg.nlp.matcher import Matcher
+
+_BY_ROLE = {"posts": "post", "heads": "head", "plural": "plural"}  # section → category; the value is the role's code
+_PLAIN = {"ranks": "rank", "honorifics": "honorific", "counterparts": "counterpart"}
+
+
+def enter_titles(matcher: Matcher, table: Mapping[str, Any]) -> None:
+    """Enter the phrases of a titles.yaml. A post of one country only has the value "role@ISO"."""
+    for section, category in _BY_ROLE.items():
+        for role, phrases in table.get(section, {}).items():
+            enter(matcher, phrases, category, role)
+    for section, category in _PLAIN.items():
+        enter(matcher, table.get(section, ()), category, "")
+    for country, roles in table.get("posts_of", {}).items():
+        for role, phrases in roles.items():
+            enter(matcher, phrases, "post", f"{role}@{country}")

@@ -1,0 +1,43 @@
+"""triggers.yaml: the words that open event frames, by event type, and those that change how a frame is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from kg.nlp.language.entering import enter, enter_lists, folded
+from kg.nlp.language.model import Trigger
+from kg.nlp.matcher import Matcher
+from kg.nlp.tokens import words_of
+
+
+def enter_triggers(matcher: Matcher, table: Mapping[str, Any]) -> None:
+    """Enter the phrases of a triggers.yaml: frames by event type, then light verbs, anaphora and signs of status."""
+    for type_, frame in _frames(table):
+        trigger = _trigger(type_, frame)
+        enter(matcher, frame.get("words", ()), "trigger", trigger)
+        enter(matcher, frame.get("pron", ()), "trigger", replace(trigger, pronoun=True))
+        enter(matcher, frame.get("future", ()), "trigger", replace(trigger, future=True))
+    enter(matcher, table.get("light", ()), "light", False)
+    enter(matcher, table.get("light_future", ()), "light", True)
+    for type_, phrases in table.get("anaphora", {}).items():
+        enter(matcher, phrases, "anaphor", type_)
+    enter_lists(matcher, table, ("attendance", "planned", "denied"))
+
+
+def _frames(table: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """(event type, frame) of each section that holds frames and not a plain list of words."""
+    for type_, frames in table.items():
+        if isinstance(frames, list) and frames and isinstance(frames[0], dict):
+            for frame in frames:
+                yield type_, frame
+
+
+def _trigger(type_: str, frame: Mapping[str, Any]) -> Trigger:
+    phrases = (*frame.get("objects", ()), *frame.get("nouns", ()))
+    return Trigger(
+        type=type_, form=frame["form"], rule=frame["rule"], needs=frame.get("needs", ""),
+        nominal=frame.get("nominal", False), passive=frame.get("passive", False),
+        objects=folded(word for phrase in phrases for word in words_of(str(phrase))[:1]),
+    )

@@ -1,0 +1,48 @@
+"""Making the tape: at each token the longest phrase that its spelling allows, else the word alone."""
+
+from __future__ import annotations
+
+from kg.nlp.language import Language
+from kg.nlp.matcher import Match
+from kg.nlp.tape.element import Element, longest
+from kg.nlp.tape.single import single
+from kg.nlp.tape.spelling import spelt
+from kg.nlp.tape.within_names import part_of_name
+from kg.nlp.tokens import Tokens
+
+# Short phrases that may be the opening of a longer title: "the deputy minister" of "the Deputy Minister of Defense".
+_OPENINGS = frozenset({"standins", "both", "accompanying"})
+_TITLES = frozenset({"post", "plural"})
+
+
+def tape(tokens: Tokens, language: Language) -> list[Element]:
+    """The elements of an article, in order, covering every token once."""
+    plain = [language.matcher.at(tokens.keys, i) for i in range(len(tokens))]
+    demonyms = _demonyms(plain)
+    elements: list[Element] = []
+    i = 0
+    while i < len(tokens):
+        found = language.matcher.at(tokens.keys, i, demonyms) if demonyms else plain[i]
+        element = _phrase(spelt(found, tokens, language), plain)
+        if element is None or part_of_name(tokens, element, language, elements):
+            element = single(tokens, i, language, elements)
+        elements.append(element)
+        i = element.end
+    return elements
+
+
+def _demonyms(plain: list[list[Match]]) -> frozenset[int]:
+    """The tokens that are a demonym: one may stand inside a title ("وزير الدولة القطري لشؤون الدفاع")."""
+    return frozenset(i for i, found in enumerate(plain)
+                     if any(m.entry.category == "demonym" and m.end == i + 1 and not m.clitic for m in found))
+
+
+def _phrase(found: list[Match], plain: list[list[Match]]) -> Element | None:
+    """The longest phrase, unless a longer title begins at its second word."""
+    if not found:
+        return None
+    element = longest(found, plain)
+    if element.category in _OPENINGS and element.start + 1 < len(plain) and any(
+            m.entry.category in _TITLES and m.end > element.end for m in plain[element.start + 1]):
+        return None
+    return element

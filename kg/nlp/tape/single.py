@@ -1,0 +1,89 @@
+"""A token that opens no phrase of the lexicon: number, mark, name, word, function word, or a word too rare to tell."""
+
+from __future__ import annotations
+
+from kg.nlp.language import Language
+from kg.nlp.tape.element import Element
+from kg.nlp.tokens import Tokens
+
+_SHORTEST_NAME = 3  # letters
+_CLASS = {"w": "word", "v": "word", "n": "name"}
+
+
+def single(tokens: Tokens, i: int, language: Language, before: list[Element]) -> Element:
+    """The element of token i alone, after the elements `before`."""
+    key, word = tokens.keys[i], tokens.words[i]
+    if word[0].isdigit() or key.isdigit():
+        return Element(i, i + 1, "number", key)
+    if not word[0].isalpha() and not word[1:2].isalpha():
+        return Element(i, i + 1, "mark", word)
+    after_name = bool(before) and before[-1].category == "name"
+    if language.cased:
+        return Element(i, i + 1, _cased(tokens, i, language, after_name))
+    category, clitic = _uncased(tokens, i, language, after_name)
+    return Element(i, i + 1, category, clitic=clitic)
+
+
+def _cased(tokens: Tokens, i: int, language: Language, after_name: bool) -> str:
+    """The category of a word in a language in which capitals tell names."""
+    key, word = tokens.keys[i], tokens.words[i]
+    capital = word[0].isupper()
+    if key in language.particles and not capital:
+        return "name" if _joins_names(tokens, i, language, after_name) else "word"
+    initial = len(word) == 1 and capital and tokens.words[i + 1:i + 2] == (".",)
+    if initial and after_name:
+        return "name"
+    if key in language.function:
+        return "function"
+    if not capital:
+        return "word"
+    common = language.words.get(key) in ("w", "r") and not after_name and key not in language.given
+    return "title-word" if common or key in language.domain else "name"
+
+
+def _joins_names(tokens: Tokens, i: int, language: Language, after_name: bool) -> bool:
+    """Whether a particle in lower case stands inside a name ("bin Salman") or before its hyphen ("al-Burhan")."""
+    following = tokens.words[i + 1:i + 3]
+    if not following:
+        return False
+    if after_name and (following[0][0].isupper() or tokens.keys[i + 1] in language.particles):
+        return True
+    return len(following) == 2 and following[0] == "-" and following[1][0].isupper()
+
+
+def _uncased(tokens: Tokens, i: int, language: Language, after_name: bool) -> tuple[str, str]:
+    """(category, proclitics) of a word in a language without capitals: by the word lists, then by its shape."""
+    key = tokens.keys[i]
+    after_particle = after_name and tokens.keys[i - 1] in language.particles
+    if after_particle or key in language.particles or key in language.given:
+        return "name", ""
+    for rest, clitic in language.proclitics.forms(key):
+        known = _known(rest, language)
+        if known:
+            return known, clitic
+    if language.words.get(key) == "r" and not after_name:
+        return "rare", ""
+    return _by_shape(key, tokens.words[i], language, after_name)
+
+
+def _known(rest: str, language: Language) -> str:
+    """The category of a word that the lists know; "" for others and for those seen once."""
+    if rest in language.function:
+        return "function"
+    known = _CLASS.get(language.words.get(rest, ""), "")
+    return "name" if rest in language.given and known != "word" else known
+
+
+def _by_shape(key: str, word: str, language: Language, after_name: bool) -> tuple[str, str]:
+    conjunctions = language.proclitics.conjunctions
+    if word.startswith(language.shapes.definite_clitic) or len(key) < _SHORTEST_NAME or _inflected(key, language):
+        return "word", key[0] if key[0] in conjunctions else ""
+    clitic = key[0] if key[0] in conjunctions[:1] and not after_name and len(key) > 4 else ""
+    return "name" if after_name or not language.bears_article(key) else "rare", clitic
+
+
+def _inflected(key: str, language: Language) -> bool:
+    """Endings that names hardly ever have: sound plurals, pronouns, feminine adjectives with article."""
+    shapes = language.shapes
+    return (key.endswith(shapes.inflected_ends) or (len(key) > 4 and key.startswith(shapes.inflected_starts))
+            or (len(key) > 6 and language.bears_article(key) and key.endswith(shapes.inflected_definite_ends)))

@@ -1,0 +1,47 @@
+"""Words of the lexicon that are part of a person's name where they stand: a town as family name, a word after "von"."""
+
+from __future__ import annotations
+
+from kg.nlp.fold import bare
+from kg.nlp.language import Language
+from kg.nlp.tape.element import Element
+from kg.nlp.tokens import Tokens
+
+_DOUBTFUL = frozenset({"city", "country", "rank", "head", "post", "honorific", "demonym", "body", "standins"})
+_TITLES = frozenset({"post", "rank", "honorific"})
+_SMALL = 400_000  # a town of fewer inhabitants is rather a family name after a given name
+_SMALL_AFTER_TITLE = 1_000_000
+
+
+def part_of_name(tokens: Tokens, element: Element, language: Language, before: list[Element]) -> bool:
+    """Whether an element of one word goes on or opens a name after the elements `before`."""
+    if element.end - element.start > 1 or element.category not in _DOUBTFUL or element.clitic or not before:
+        return False
+    previous = before[-1]
+    if language.cased:
+        return _cased(tokens, element, language, previous)
+    return previous.category == "name" and _uncased(tokens, element, language, previous)
+
+
+def _cased(tokens: Tokens, element: Element, language: Language, previous: Element) -> bool:
+    """A town right after a title that a name goes on ("General Austin Miller"), or any word after "von"."""
+    if previous.category in _TITLES and _small_town(element, _SMALL_AFTER_TITLE):
+        return tokens.words[element.start + 1:element.start + 2] != (",",) and (
+            tokens.words[min(element.start + 1, len(tokens) - 1)][0].isupper())
+    if previous.category != "name" and not (previous.category in _TITLES and element.category == "city"):
+        return False
+    particle = tokens.keys[previous.end - 1] in language.particles and tokens.words[previous.end - 1].islower()
+    return particle and tokens.words[element.start][0].isupper()
+
+
+def _uncased(tokens: Tokens, element: Element, language: Language, previous: Element) -> bool:
+    """A small town after a name, or any word after a particle; a demonym not where the particle closes the name."""
+    if _small_town(element, _SMALL):
+        return True
+    particle = tokens.keys[previous.end - 1]
+    closing = bare(particle) in language.closed["closing_particles"]
+    return particle in language.particles and not (closing and element.category == "demonym")
+
+
+def _small_town(element: Element, limit: int) -> bool:
+    return element.category == "city" and not element.value.capital and element.value.population < limit
