@@ -20,7 +20,8 @@ def relaxed(points: Points, ties: NDArray[np.int64], rounds: int = 60) -> Points
     """
     wished = _steps(len(points), ties)
     weights = np.where(wished > 0, 1.0 / np.maximum(wished, 1.0) ** 2, 0.0)
-    inverse = np.linalg.pinv(_laplacian(weights))
+    inverse = np.linalg.inv(_laplacian(weights) + 1.0 / len(points))  # on points around their middle, its inverse
+    points = points - points.mean(axis=0)
     for _ in range(rounds):
         gap = np.hypot(*(points[:, None, :] - points[None, :, :]).transpose(2, 0, 1))
         pull = np.divide(weights * wished, gap, out=np.zeros_like(gap), where=gap > 1e-9)

@@ -1,4 +1,4 @@
-// Downloads, made here in the page: tables as CSV for spreadsheets, the drawing as a picture for a report.
+// Downloads, made here in the page: tables as CSV for spreadsheets (for pictures see picture.js).
 
 function downloadMenu() {
   const menu = h("details", { id: "download", class: "menu" },
@@ -48,36 +48,4 @@ function actorRows() {
   const names = measureNames();
   const lines = [...view.actors].map((actor) => [actor.id, actorName(actor), actor.kind, actor.country, otherNames(actor).join("; "), actor.events.filter((event) => view.events.has(event)).length, ...names.map((name) => measure(name).get(actor))]);
   return [["actor", "name", "kind", "country", "other names", "events", ...names], ...lines];
-}
-
-// The drawing as it is seen, with title, period and the colours of countries under it.
-function savePicture() {
-  const drawn = $("canvas").querySelector("canvas"), ground = GROUNDS[theme()], ratio = drawn.width / $("canvas").clientWidth;
-  const picture = h("canvas", { width: drawn.width, height: drawn.height + 84 * ratio }), context = picture.getContext("2d");
-  const middle = picture.width / 2, write = (text, size, weight, y) => {
-    context.font = `${weight} ${size * ratio}px "Noto Sans", "Noto Sans Arabic", sans-serif`;
-    context.fillText(isolated(text), middle, y, picture.width - 20 * ratio);
-  };
-  context.fillStyle = ground.ground;
-  context.fillRect(0, 0, picture.width, picture.height);
-  context.drawImage(drawn, 0, 44 * ratio);
-  Object.assign(context, { fillStyle: ground.ink, textAlign: "center", textBaseline: "middle" });
-  write(`${document.title} · ${$("period-text")?.textContent || t("period.all")} · ${$("counts").firstChild.textContent}`, 15, 600, 24 * ratio);
-  pictureLegend(context, middle, drawn.height + 64 * ratio, ratio);
-  picture.toBlob((blob) => save("network.png", blob), "image/png");
-}
-
-function pictureLegend(context, middle, y, ratio) {
-  context.font = `400 ${12 * ratio}px "Noto Sans", "Noto Sans Arabic", sans-serif`;
-  const countries = colouredCountries.slice(0, LEGEND_COUNTRIES).filter((country) => [...view.actors].some((actor) => actor.country === country));
-  const widths = countries.map((country) => context.measureText(isolated(label("country", country))).width + 34 * ratio);
-  let x = middle - widths.reduce((sum, width) => sum + width, 0) / 2;
-  context.textAlign = "left";
-  countries.forEach((country, at) => {
-    context.fillStyle = colourOf(country);
-    context.fillRect(x, y - 6 * ratio, 12 * ratio, 12 * ratio);
-    context.fillStyle = GROUNDS[theme()].ink;
-    context.fillText(isolated(label("country", country)), x + 18 * ratio, y);
-    x += widths[at];
-  });
 }

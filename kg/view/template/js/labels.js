@@ -1,7 +1,7 @@
 // Names on the drawing: the important first, each where there is room, none over another, all of one size on screen.
 
 const WIDTHS = new Map(); // measuring text is slow, and names repeat with every frame
-const LONGEST = 34, MOST_LABELS = 400, FEW = 6, LETTERS = '"Noto Sans", "Noto Sans Arabic", sans-serif';
+const LONGEST = 34, MOST_LABELS = 400, FEW = 6, LEADERS = 8, LETTERS = '"Noto Sans", "Noto Sans Arabic", sans-serif';
 
 // Which names are drawn and where: { text, x, y, size, weight, lit }.
 function placedLabels(context, scale, near) {
@@ -9,11 +9,12 @@ function placedLabels(context, scale, near) {
   const must = (actor) => actor === hovered || (lit(actor) && (near.actors.size <= FEW || actor === state.selected.actor || actor === state.selected.other));
   const inSight = [...view.actors].filter((actor) => Math.abs(actor.x - sight.x) < sight.w && Math.abs(actor.y - sight.y) < sight.h);
   const actors = inSight.sort((a, b) => must(b) - must(a) || first(b) - first(a) || sizeOf(b) - sizeOf(a)).slice(0, MOST_LABELS);
+  const leaders = new Set([...inSight].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, LEADERS));
   const taken = inSight.length <= MOST_LABELS ? inSight.map((actor) => nodeBox(actor, scale)) : [], placed = [];
   for (const actor of actors) {
     const important = sizeOf(actor) > 15, size = (important ? 14 : 12.5) / scale, weight = important || first(actor) ? 600 : 400;
     const text = shortened(actorName(actor)), width = widthOf(context, text, weight) * size;
-    const box = roomFor(actor, width, size * 1.35, taken, must(actor) ? "must" : important ? "may" : "", sight, scale);
+    const box = roomFor(actor, width, size * 1.35, taken, must(actor) ? "must" : leaders.has(actor) ? "may" : "", sight, scale);
     if (!box) continue;
     taken.push(box);
     placed.push({ text, x: box.x + width / 2, y: box.y + size * 0.68, size, weight, lit: first(actor) });

@@ -69,7 +69,7 @@ function ticks() {
   const starts = bins.map((bin, at) => [bin.first.slice(0, length), at]).filter(([text], at, all) => at === 0 || all[at - 1][0] !== text);
   if (starts.length > 2 && starts[1][1] < bins.length * 0.06) starts.shift(); // a first year of few bins has no room
   const step = Math.ceil(starts.length / (innerWidth < 760 ? 5 : 12));
-  return starts.filter(([, bin], at) => at % step === 0 && bin < bins.length * 0.95).map(([text, at]) => {
+  return starts.filter(([, bin], at) => at % step === 0 && bin < bins.length * (innerWidth < 760 ? 0.88 : 0.95)).map(([text, at]) => {
     const tick = h("span", {}, h("bdi", { dir: "ltr", text }));
     tick.style.insetInlineStart = `${(100 * at) / bins.length}%`;
     return tick;
