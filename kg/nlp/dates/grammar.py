@@ -1,0 +1,51 @@
+"""The dates of an article, found from left to right: at each word the first kind of expression that fits."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kg.nlp.dates.figures import bare_year, figures
+from kg.nlp.dates.lexicon import date_lexicon
+from kg.nlp.dates.mention import DateMention
+from kg.nlp.dates.months import day_month, month_alone, surely_month
+from kg.nlp.dates.reader import DateReader
+from kg.nlp.dates.relative import ago_after, ago_before, relative
+from kg.nlp.dates.weekdays import weekday
+from kg.nlp.language import Language
+from kg.nlp.tokens import Tokens
+
+
+class DateGrammar:
+    """Finds the dates of an article. `find()` returns them in order."""
+
+    def __init__(self, tokens: Tokens, language: Language, published: date | None) -> None:
+        self.reader = DateReader(tokens, language, date_lexicon(language), published)
+
+    def find(self) -> list[DateMention]:
+        """All date expressions, in order, without overlap."""
+        found: list[DateMention] = []
+        i = 0
+        while i < len(self.reader.tokens):
+            mention = _at(self.reader, i)
+            if mention is None:
+                i += 1
+            else:
+                found.append(mention)
+                i = mention.end
+        return found
+
+
+def _at(reader: DateReader, i: int) -> DateMention | None:
+    number = reader.number(i)
+    if number is not None:
+        return figures(reader, i) or day_month(reader, i, number) or bare_year(reader, i, number)
+    day, counted = weekday(reader, i), reader.match(i, "relative", "same")
+    if counted and (day is None or counted.end >= day.end):
+        return relative(reader, counted)
+    if day:
+        return day
+    month = reader.match(i, "months")
+    if month and surely_month(reader, month):
+        return month_alone(reader, i, month)
+    ago = reader.match(i, "ago")
+    return ago_before(reader, i, ago.end) if ago else ago_after(reader, i)

@@ -1,0 +1,21 @@
+"""A date as an article says it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """Tokens start to end say a date: ISO text, or "" where it is relative and the article has no date.
+
+    `weekday` is set where a bare weekday was said (its direction depends on the event's status); `same` where the words
+    point at the day just told; `weak` where any better date wins.
+    """
+
+    start: int
+    end: int
+    iso: str
+    weekday: int = -1
+    same: bool = False
+    weak: bool = False
