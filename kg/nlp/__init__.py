@@ -1,4 +1,4 @@
-"""Reading articles: words, noun phrases, who is who, event frames, events. What the text says, never who an actor is."""
+"""Reading articles: words, noun phrases, who is who, frames, events. What the text says, never who an actor is."""
 
 from kg.nlp.extractor import Extractor
 from kg.nlp.language import languages

@@ -2,65 +2,81 @@
 
 from __future__ import annotations
 
-from kg.model import Event, Participant, Place, Span
-from kg.nlp.entities import Entity
-from kg.nlp.frames import Frame, Text
-from kg.nlp.merge import merge
-from kg.nlp.topics import attach_topics
-from kg.nlp.when_where import attach_dates, future, inherit, place_of
 from datetime import date
 
-# How a slot of a frame is called as a part in an event of a type.
+from kg.model import KINDS, Event, Participant, Span
+from kg.nlp.frames import Frame
+from kg.nlp.merge import merge
+from kg.nlp.tellings import Telling
+from kg.nlp.text import Text
+from kg.nlp.topics import attach_topics
+from kg.nlp.when import attach_dates
+from kg.nlp.where import inherit, place_of
+
+# How a slot of a frame is called as a part in an event of a type; "*" is any other slot.
 _PARTS = {
     "meeting": {"head": "head", "attendee": "attendee"},
     "visit": {"subject": "guest", "object": "member", "attendee": "member", "with": "member"},
     "agreement": {"*": "signatory", "attendee": "attendee"},
-    "transfer": {"subject": "giver", "object": "receiver", "receiver": "receiver", "from": "giver", "between": "participant"},
+    "transfer": {"subject": "giver", "object": "receiver", "receiver": "receiver", "from": "giver"},
 }
-_KINDS = {"person", "delegation", "country", "organisation", "group"}
+_RECEPTION = {"subject": "host", "object": "guest"}
+_OFFICIALS = ("person", "delegation", "group")
 
 
 def build_events(text: Text, frames: list[Frame], published: date | None) -> tuple[Event, ...]:
     """The events of an article, in the order in which they are first told."""
     attach_dates(text, frames, published)
-    future(frames, published)
     attach_topics(text, frames)
-    entities = text.register.entities
-    places = {id(f): place_of(f, set()) for f in frames}
-    dates = {id(f): f.date.iso if f.date else "" for f in frames}
-    inherit(frames, places, dates)
-    kept = merge(frames, text.register, places, dates)
-    return tuple(_event(text, f, places[id(f)], dates[id(f)], entities) for f in kept)
+    tellings = [Telling(frame, frame.date.iso if frame.date else "", place_of(frame)) for frame in frames]
+    inherit(tellings)
+    return tuple(_event(text, telling) for telling in merge(tellings, text.register))
 
 
-def _event(text: Text, frame: Frame, place: tuple[str, str, str], when: str, entities: list[Entity]) -> Event:
-    tokens = text.tokens
-    spans = tuple(Span(tokens.starts[a], tokens.ends[b - 1]) for a, b in (text.sentences[n] for n in sorted(frame.evidence)))
-    people = any(entities[k].kind in ("person", "delegation", "group") for k, _ in frame.parties)
-    participants = tuple(_participant(text, entities, k, slot, frame) for k, slot in frame.parties if entities[k].kind in _KINDS
-                         and not (people and entities[k].kind == "country" and frame.type in ("meeting", "call", "visit") and slot in ("object", "subject")))
-    unresolved = tokens.wording(frame.date.start, frame.date.end) if frame.date and not frame.date.iso else ""
+def _event(text: Text, telling: Telling) -> Event:
+    frame, day = telling.frame, telling.frame.date
     return Event(
-        type=frame.type, participants=participants, status=frame.status, date=when, unresolved_date=unresolved,
-        place=Place(*place), topics=tuple(frame.topics), evidence=spans, rule=frame.rule, confidence=_confidence(frame, when, place),
+        type=frame.type, status=frame.status, date=telling.date, place=telling.place, topics=tuple(frame.topics),
+        participants=tuple(_participant(text, frame, key, slot) for key, slot in _taking_part(text, frame)),
+        unresolved_date=text.tokens.wording(day.start, day.end) if day and not day.iso else "",
+        evidence=tuple(_span(text, *text.sentences[n]) for n in sorted(frame.evidence)),
+        rule=frame.rule, confidence=_confidence(telling),
     )
 
 
-def _participant(text: Text, entities: list[Entity], key: int, slot: str, frame: Frame) -> Participant:
-    entity = entities[key]
-    head = entities[entity.head].name if entity.kind == "delegation" and entity.head >= 0 else ""
-    table = _PARTS.get(frame.type, {})
-    part = table.get(slot) or table.get("*") or ""
-    if not part and frame.rule.endswith("receive"):
-        part = {"subject": "host", "object": "guest"}.get(slot, "participant")
-    tokens = text.tokens
+def _taking_part(text: Text, frame: Frame) -> list[tuple[int, str]]:
+    """The parties of a frame; where officials meet, call or travel, countries beside them are whence or where."""
+    parties = [(key, slot) for key, slot in frame.parties if text.entity(key).kind in KINDS]
+    officials = any(text.entity(key).kind in _OFFICIALS for key, _ in parties)
+    if not officials or frame.type not in ("meeting", "call", "visit"):
+        return parties
+    return [(key, slot) for key, slot in parties
+            if text.entity(key).kind != "country" or slot not in ("object", "subject")]
+
+
+def _participant(text: Text, frame: Frame, key: int, slot: str) -> Participant:
+    entity = text.entity(key)
+    led = entity.kind == "delegation" and entity.head >= 0
     return Participant(
-        kind=entity.kind, name=entity.name, role=entity.role, country=entity.country, part=part or "participant", head=head,
-        post=entity.post, names=tuple(entity.names),
-        spans=tuple(Span(tokens.starts[a], tokens.ends[b - 1]) for a, b in entity.spans),
+        kind=entity.kind, name=entity.name, role=entity.role, country=entity.country, part=_part(frame, slot),
+        head=text.entity(entity.head).name if led else "", post=entity.post, names=tuple(entity.names),
+        spans=tuple(_span(text, start, end) for start, end in entity.spans),
     )
 
 
-def _confidence(frame: Frame, when: str, place: tuple[str, str, str]) -> float:
+def _part(frame: Frame, slot: str) -> str:
+    """What a slot is called in the event."""
+    parts = _PARTS.get(frame.type, {})
+    reception = _RECEPTION if frame.rule.endswith("receive") else {}
+    return parts.get(slot) or parts.get("*") or reception.get(slot, "participant")
+
+
+def _span(text: Text, start: int, end: int) -> Span:
+    return Span(text.tokens.starts[start], text.tokens.ends[end - 1])
+
+
+def _confidence(telling: Telling) -> float:
     """A plain score: what the frame has filled. Not a probability until it is calibrated."""
-    return round(0.6 + 0.1 * bool(when) + 0.1 * bool(place[1]) + 0.1 * bool(frame.topics) + 0.1 * (len(frame.keys()) > 1), 2)
+    frame = telling.frame
+    filled = (bool(telling.date), bool(telling.place.country), bool(frame.topics), len(frame.everyone()) > 1)
+    return round(0.6 + 0.1 * sum(filled), 2)

@@ -10,24 +10,25 @@ from kg.nlp.fold import fold
 from kg.nlp.tokens import Tokens
 from kg.resources import folder
 
+_OPENING, _CLOSING = 12, 8  # tokens in which an article names its agency
+
+
+def home_country(article: Article, tokens: Tokens) -> str:
+    """ISO code by publisher, else by site, else by an agency named in the first or last words; "" if none is known."""
+    publishers = _publishers()
+    agencies = (key for key in (*tokens.keys[:_OPENING], *tokens.keys[-_CLOSING:]) if len(key) > 2)
+    names = (fold(article.publisher.strip()), _site(article.url), *agencies)
+    return next((publishers[name] for name in names if name in publishers), "")
+
 
 @lru_cache(maxsize=1)
 def _publishers() -> dict[str, str]:
+    """Country by folded name or site of a publisher."""
     with (folder("seeds") / "reference" / "publishers.csv").open(encoding="utf-8") as stream:
         rows = csv.DictReader(line for line in stream if not line.startswith("#"))
         return {fold(name.strip()): row["iso"] for row in rows for name in row["names"].split("|")}
 
 
-def home_country(article: Article, tokens: Tokens) -> str:
-    """ISO code by publisher, else by an agency named in the first or last words of the article, else ""."""
-    publishers = _publishers()
-    publisher = fold(article.publisher.strip())
-    if publisher in publishers:
-        return publishers[publisher]
-    host = article.url.split("//")[-1].split("/")[0].removeprefix("www.").lower()
-    if host in publishers:
-        return publishers[host]
-    for key in (*tokens.keys[:12], *tokens.keys[-8:]):
-        if len(key) > 2 and key in publishers:
-            return publishers[key]
-    return ""
+def _site(url: str) -> str:
+    """The host of an address, without "www."."""
+    return url.split("//")[-1].split("/")[0].removeprefix("www.").lower()

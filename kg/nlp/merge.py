@@ -1,75 +1,96 @@
-"""Frames that tell one happening of an article become one."""
+"""Tellings of one happening become one."""
 
 from __future__ import annotations
 
+from kg.model import Place
 from kg.nlp.entities import Register
 from kg.nlp.frames import Frame
+from kg.nlp.tellings import Telling
 
-Place = tuple[str, str, str]
+_RANGE = "/"
 
 
-def merge(frames: list[Frame], register: Register, places: dict[int, Place], dates: dict[int, str]) -> list[Frame]:
-    """The frames with repeated tellings folded into the first; `places` and `dates` (by id of frame) are updated."""
-    kept: list[Frame] = []
-    for frame in frames:
-        same = next((f for f in kept if _same(f, frame, register, places, dates)), None)
+def merge(tellings: list[Telling], register: Register) -> list[Telling]:
+    """The tellings in order, with each that repeats an earlier one folded into it."""
+    kept: list[Telling] = []
+    for telling in tellings:
+        same = next((t for t in kept if _is_same(t, telling, register)), None)
         if same is None:
-            kept.append(frame)
-            continue
-        for party in frame.parties:
-            if all(party[0] != k for k, _ in same.parties):
-                same.parties.append(party)
-        same.topics.extend(t for t in frame.topics if t not in same.topics)
-        same.evidence |= frame.evidence
-        if not dates[id(same)] or dates[id(frame)].startswith(dates[id(same)]) and "/" not in dates[id(frame)]:
-            dates[id(same)] = dates[id(frame)] or dates[id(same)]
-        if not places[id(same)][0] and (places[id(frame)][0] or not places[id(same)][1]):
-            places[id(same)] = places[id(frame)] if places[id(frame)][1] else places[id(same)]
+            kept.append(telling)
+        else:
+            _fold_in(same, telling)
     return kept
 
 
-def _same(a: Frame, b: Frame, register: Register, places: dict[int, Place], dates: dict[int, str]) -> bool:
-    anaphoric = b.type == "visit" and b.rule.endswith("noun")  # "during their trip" may speak of a journey still to come
-    if a.type != b.type or a.status != b.status and not anaphoric:
-        return False
-    if b.fresh and b.sentence > a.sentence and not dates[id(b)]:
-        return False
-    if not _dates_agree(dates[id(a)], dates[id(b)]) or not _places_agree(places[id(a)], places[id(b)]):
-        return False
-    one, two = _principals(a, register), _principals(b, register)
-    if not one or not two:
-        return True
-    small, large = sorted((one, two), key=len)
-    if a.type in ("visit",):
-        return bool(one & two) and bool(places[id(a)][1]) and (places[id(a)][1] == places[id(b)][1])
-    if small <= large:
-        return True
-    return _country_level(one, two, register) or a.type == "agreement" and _country_level(two, one, register)
+def _fold_in(first: Telling, again: Telling) -> None:
+    """Complete a telling by what another says more, or more exactly."""
+    frame, other = first.frame, again.frame
+    for key, slot in other.parties:
+        frame.add(key, slot)
+    frame.topics.extend(topic for topic in other.topics if topic not in frame.topics)
+    frame.evidence |= other.evidence
+    if not first.date or (again.date.startswith(first.date) and _RANGE not in again.date):
+        first.date = again.date or first.date
+    better = again.place.city or not first.place.country
+    if not first.place.city and better and again.place.country:
+        first.place = again.place
 
 
-def _principals(frame: Frame, register: Register) -> frozenset[int]:
-    return frozenset(k for k, slot in frame.parties if slot != "attendee" and register.entities[k].kind != "delegation") or frozenset(frame.keys())
-
-
-def _country_level(small: frozenset[int], large: frozenset[int], register: Register) -> bool:
-    """The talks of two countries are those of their officials told before."""
-    entities = [register.entities[k] for k in small]
-    if not all(e.kind == "country" for e in entities):
+def _is_same(a: Telling, b: Telling, register: Register) -> bool:
+    """Whether the later telling b may be of the same happening as a."""
+    if a.frame.type != b.frame.type or not _statuses_agree(a.frame, b.frame):
         return False
-    return {e.country for e in entities} <= {register.entities[k].country for k in large}
+    if b.frame.fresh and b.frame.sentence > a.frame.sentence and not b.date:
+        return False
+    if not _dates_agree(a.date, b.date) or not _places_agree(a.place, b.place):
+        return False
+    return _parties_agree(a, b, register)
+
+
+def _statuses_agree(a: Frame, b: Frame) -> bool:
+    """"During their trip" may speak of a journey still to come."""
+    return a.status == b.status or (b.type == "visit" and b.rule.endswith("noun"))
 
 
 def _dates_agree(a: str, b: str) -> bool:
+    """Whether two ISO dates may be the same, one of them perhaps less exact or a range around the other."""
     if not a or not b or a == b:
         return True
-    if "/" in a or "/" in b:
-        first, _, last = (a if "/" in a else b).partition("/")
-        other = b if "/" in a else a
-        return first <= other <= last or first.startswith(other)
-    return a.startswith(b) or b.startswith(a)
+    if _RANGE not in a + b:
+        return a.startswith(b) or b.startswith(a)
+    around, other = (a, b) if _RANGE in a else (b, a)
+    first, _, last = around.partition(_RANGE)
+    return first <= other <= last or first.startswith(other)
 
 
 def _places_agree(a: Place, b: Place) -> bool:
-    if a[1] and b[1] and a[1] != b[1]:
-        return False
-    return not (a[0] and b[0] and a[0] != b[0])
+    countries, cities = {a.country, b.country} - {""}, {a.city, b.city} - {""}
+    return len(countries) < 2 and len(cities) < 2
+
+
+def _parties_agree(a: Telling, b: Telling, register: Register) -> bool:
+    """Whether those who take part may be the same: of visits one visitor, else all of the shorter telling."""
+    one, two = _principals(a.frame, register), _principals(b.frame, register)
+    if not one or not two:
+        return True
+    if a.frame.type == "visit":
+        return bool(one & two) and bool(a.place.country) and a.place.country == b.place.country
+    if one <= two or two <= one:
+        return True
+    if _are_countries_of(one, two, register):
+        return True
+    return a.frame.type == "agreement" and _are_countries_of(two, one, register)
+
+
+def _principals(frame: Frame, register: Register) -> frozenset[int]:
+    """The parties without delegations and attendees; all where that leaves none."""
+    principals = (key for key, slot in frame.parties
+                  if slot != "attendee" and register.entities[key].kind != "delegation")
+    return frozenset(principals) or frozenset(frame.everyone())
+
+
+def _are_countries_of(countries: frozenset[int], parties: frozenset[int], register: Register) -> bool:
+    """Whether all of the first are countries, and each that of someone among the second."""
+    entities = [register.entities[key] for key in countries]
+    codes = {register.entities[key].country for key in parties}
+    return all(e.kind == "country" and e.country in codes for e in entities)

@@ -2,115 +2,78 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from collections import defaultdict
 
-from kg.nlp.fold import bare, fold
-from kg.nlp.frames import Frame, Text
-from kg.nlp.language import Language
-from kg.nlp.tokens import Tokens
+from kg.nlp.continuation import continued, opens_with_parties
+from kg.nlp.frames import Frame
+from kg.nlp.grammar import phrase_at
+from kg.nlp.text import Text
+from kg.nlp.topic_mentions import topic_mentions
 
-_REACH = 3  # words that may stand for the "*" of a phrase
-
-
-def topic_mentions(tokens: Tokens, language: Language) -> list[tuple[int, str]]:
-    """(token, topic code) for every topic phrase, in order."""
-    found: set[tuple[int, str]] = set()
-    for i in range(len(tokens)):
-        for match in language.topics.at(tokens.keys, i):
-            if match.entry.category.endswith("*"):
-                continue
-            found.add((i, str(match.entry.value)))
-        for topic, head, tail in language.gapped.get(bare(tokens.keys[i]), ()) if not language.clitics else _gapped(tokens.keys[i], language):
-            if tokens_match(tokens, i, head):
-                begin = i + len(head)
-                if any(tokens_match(tokens, n, tail) for n in range(begin, begin + _REACH + 1)):
-                    found.add((i, topic))
-    return sorted(found)
-
-
-def _gapped(key: str, language: Language) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
-    rows = list(language.gapped.get(bare(key), ()))
-    if key[:1] in "وبلف" and len(key) > 3:
-        rows += language.gapped.get(bare(key[1:]), ())
-    return rows
-
-
-def tokens_match(tokens: Tokens, i: int, words: tuple[str, ...]) -> bool:
-    """Whether the folded words stand at token i; the first may carry a proclitic."""
-    if i + len(words) > len(tokens):
-        return False
-    for n, word in enumerate(words):
-        key = tokens.keys[i + n]
-        if bare(key) != word and not (key[:1] in "وبلف" and bare(key[1:]) == word):
-            return False
-    return True
+_WITHOUT = frozenset({"appointment"})  # event types that concern nothing but themselves
 
 
 def attach_topics(text: Text, frames: list[Frame]) -> None:
-    """Give each topic phrase to one frame: the nearest before it in its sentence, else the event that the sentence goes on about."""
+    """Give each topic phrase to one frame: the nearest before it in its sentence, else the event that the sentence goes
+    on about."""
     mentions = topic_mentions(text.tokens, text.language)
-    by_sentence: dict[int, list[Frame]] = {}
-    for frame in frames:
-        by_sentence.setdefault(frame.sentence, []).append(frame)
+    told_in = _by_sentence(frames)
     current: Frame | None = None
-    distance = 0
-    starts = [e.start for e in text.elements]
-    verbs = frozenset(bare(fold(str(w))) for w in text.language.grammar.get("topic_verbs", ()))
-    for number, (a, b) in enumerate(text.sentences):
-        here = sorted(by_sentence.get(number, ()), key=lambda f: f.at)
-        span = [m for m in mentions if a <= m[0] < b]
-        target = None if here else _continued(text, frames, current, number, a, b, starts, verbs, distance)
-        if here and all(f.rule.endswith("noun") for f in here) and current is not None and _opens_with_sides(text, current, a):
-            target, here = current, []
+    silent = 0
+    for sentence, (start, end) in enumerate(text.sentences):
+        here = told_in[sentence]
+        target = None if here else continued(text, frames, current, silent, sentence)
+        if current is not None and here and _only_reports(text, current, here, sentence):
+            target = current
+        span = [m for m in mentions if start <= m[0] < end]
         for at, topic in span:
-            frame = next((f for f in reversed(here) if f.at <= at), here[0] if here else target)
-            if frame is not None and _speaks_of(text, frame, at) and topic not in frame.topics:
-                frame.topics.append(topic)
-                frame.evidence.add(number)
-        if here and any(tokens_match(text.tokens, a, words) for words in text.language.backward):
-            earlier = number - 1
-            if earlier >= 0 and not by_sentence.get(earlier):
-                c, d = text.sentences[earlier]
-                here[0].topics.extend(t for at, t in mentions if c <= at < d and t not in here[0].topics)
-        here = sorted(by_sentence.get(number, ()), key=lambda f: f.at)
-        if here and target is None:
-            current, distance = here[0] if len(here) == 1 else max(here, key=lambda f: (f.type in ("meeting", "call"), -f.at)), 0
-        elif target is not None:
-            current, distance = target, 0
+            _attach(_nearest(here, at) if target is None else target, sentence, topic)
+        if target is None and here and _looks_back(text, start) and not told_in[sentence - 1]:
+            _attach_before(text, here[0], mentions, sentence - 1)
+        if target is not None or here:
+            current, silent = target or _main(here), 0
         else:
-            distance += 1
+            silent += 1
 
 
-def _opens_with_sides(text: Text, current: Frame, a: int) -> bool:
-    """Whether a sentence's subject is those who met: what it tells beside is only what they spoke of."""
-    parties = set(current.keys())
-    return any(p.kind in ("both", "pronoun") or p.key in parties and p.lead == "" for p in text.phrases if a <= p.start < a + 4) and text.language.cased
+def _by_sentence(frames: list[Frame]) -> dict[int, list[Frame]]:
+    """The frames of each sentence in the order of their triggers."""
+    told_in: dict[int, list[Frame]] = defaultdict(list)
+    for frame in sorted(frames, key=lambda f: f.at):
+        told_in[frame.sentence].append(frame)
+    return told_in
 
 
-def _speaks_of(text: Text, frame: Frame, at: int) -> bool:
-    return frame.type not in ("appointment",)
+def _only_reports(text: Text, current: Frame, here: list[Frame], sentence: int) -> bool:
+    """Whether a sentence's frames are only nouns in what the parties of an earlier event spoke of."""
+    return all(f.rule.endswith("noun") for f in here) and opens_with_parties(text, current, sentence)
 
 
-def _continued(text: Text, frames: list[Frame], current: Frame | None, number: int, a: int, b: int, starts: list[int],
-               verbs: frozenset[str], distance: int) -> Frame | None:
-    """The event that a sentence without a frame of its own goes on telling about, or None."""
-    told = [f for f in frames if f.sentence < number]
-    if not told:
-        return None
-    anaphors = [e for e in text.elements[bisect_left(starts, a):bisect_left(starts, b)]]
-    for element in anaphors:
-        kinds = [str(element.value)] if element.category == "anaphor" else [str(m.entry.value) for m in element.others if m.entry.category == "anaphor" and m.end == element.end]
-        for kind in kinds:
-            match = next((f for f in reversed(told) if f.type == kind), None)
-            if match is not None:
-                return match
-    if current is None or distance > 1:
-        return None
-    if any(p.kind in ("both", "pronoun") for p in text.phrases if a <= p.start < min(b, a + 6)):
-        return current
-    parties = set(current.keys())
-    if any(p.key in parties for p in text.phrases if a <= p.start < min(b, a + 12)):
-        return current
-    if any(bare(text.tokens.keys[i]) in verbs or bare(text.tokens.keys[i][1:]) in verbs for i in range(a, min(b, a + 5))):
-        return current
-    return None
+def _nearest(here: list[Frame], at: int) -> Frame | None:
+    """The last frame before a token, else the first one."""
+    return next((f for f in reversed(here) if f.at <= at), here[0] if here else None)
+
+
+def _attach(frame: Frame | None, sentence: int, topic: str) -> None:
+    if frame is not None and frame.type not in _WITHOUT and topic not in frame.topics:
+        frame.topics.append(topic)
+        frame.evidence.add(sentence)
+
+
+def _looks_back(text: Text, start: int) -> bool:
+    """Whether a sentence opens by saying when the thing before it was said ("جاء ذلك")."""
+    return any(phrase_at(text.tokens, start, phrase, text.language) for phrase in text.language.backward)
+
+
+def _attach_before(text: Text, frame: Frame, mentions: list[tuple[int, str]], sentence: int) -> None:
+    """Give a frame the topics of the sentence before it, which told no event."""
+    if sentence < 0:
+        return
+    start, end = text.sentences[sentence]
+    topics = dict.fromkeys(topic for at, topic in mentions if start <= at < end)
+    frame.topics.extend(topic for topic in topics if topic not in frame.topics)
+
+
+def _main(here: list[Frame]) -> Frame:
+    """The first talks that a sentence tells, else its first frame."""
+    return max(here, key=lambda f: (f.type in ("meeting", "call"), -f.at))

@@ -1,0 +1,102 @@
+"""The steps of reading an article as spaCy components; each declares what it needs and makes.
+
+The caller sets `doc._.article` before the first one.
+"""
+
+from __future__ import annotations
+
+from spacy.language import Language as Pipeline
+from spacy.tokens import Doc
+
+from kg.nlp.chunks import chunk
+from kg.nlp.dates import DateGrammar
+from kg.nlp.entities import Register
+from kg.nlp.events import build_events
+from kg.nlp.frames import read_frames
+from kg.nlp.home import home_country
+from kg.nlp.language import load
+from kg.nlp.phrases import Phrase
+from kg.nlp.sentences import sentences
+from kg.nlp.tape import tape
+from kg.nlp.text import Text
+from kg.nlp.tokens import NewsTokenizer, tokens_of
+
+EXTENSIONS = ("article", "words", "sentence_ranges", "tape", "dates", "chunks", "register", "text", "frames",
+              "news_events")
+COMPONENTS = ("dd_words", "dd_sentences", "dd_tape", "dd_dates", "dd_chunks", "dd_entities", "dd_frames", "dd_events")
+
+for _name in EXTENSIONS:
+    if not Doc.has_extension(_name):
+        Doc.set_extension(_name, default=None)
+
+
+@Pipeline.component("dd_words", assigns=["doc._.words"])
+def words(doc: Doc) -> Doc:
+    """Plain arrays of the words and their folded keys."""
+    doc._.words = tokens_of(doc)
+    return doc
+
+
+@Pipeline.component("dd_sentences", requires=["doc._.words"], assigns=["doc._.sentence_ranges"])
+def sentence_ranges(doc: Doc) -> Doc:
+    """Sentence boundaries."""
+    doc._.sentence_ranges = sentences(doc._.words, load(doc.lang_))
+    return doc
+
+
+@Pipeline.component("dd_tape", requires=["doc._.words"], assigns=["doc._.tape"])
+def elements(doc: Doc) -> Doc:
+    """Lexicon phrases, names and plain words."""
+    doc._.tape = tape(doc._.words, load(doc.lang_))
+    return doc
+
+
+@Pipeline.component("dd_dates", requires=["doc._.words"], assigns=["doc._.dates"])
+def date_mentions(doc: Doc) -> Doc:
+    """Date expressions, resolved against the article's date."""
+    doc._.dates = DateGrammar(doc._.words, load(doc.lang_), doc._.article.published).find()
+    return doc
+
+
+@Pipeline.component("dd_chunks", requires=["doc._.words", "doc._.tape"], assigns=["doc._.chunks"])
+def chunks(doc: Doc) -> Doc:
+    """Noun phrases of actors and places."""
+    doc._.chunks = chunk(doc._.words, doc._.tape, load(doc.lang_))
+    return doc
+
+
+@Pipeline.component("dd_entities", requires=["doc._.words", "doc._.tape", "doc._.chunks"],
+                    assigns=["doc._.register", "doc._.chunks"])
+def entities(doc: Doc) -> Doc:
+    """Which phrases speak of the same actor."""
+    register = Register(doc._.words, doc._.tape, load(doc.lang_), home_country(doc._.article, doc._.words))
+    register.learn(_title_phrases(doc))
+    doc._.chunks = register.resolve(doc._.chunks)
+    doc._.register = register
+    return doc
+
+
+@Pipeline.component("dd_frames", assigns=["doc._.text", "doc._.frames"], requires=[
+    "doc._.words", "doc._.tape", "doc._.chunks", "doc._.sentence_ranges", "doc._.dates", "doc._.register"])
+def frames(doc: Doc) -> Doc:
+    """Event frames with their slots."""
+    of = doc._
+    of.text = Text(of.words, of.tape, of.chunks, of.sentence_ranges, of.dates, load(doc.lang_), of.register)
+    of.frames = read_frames(of.text)
+    return doc
+
+
+@Pipeline.component("dd_events", requires=["doc._.text", "doc._.frames"], assigns=["doc._.news_events"])
+def events(doc: Doc) -> Doc:
+    """Events with date, place, topics and status, each once."""
+    doc._.news_events = build_events(doc._.text, doc._.frames, doc._.article.published)
+    return doc
+
+
+def _title_phrases(doc: Doc) -> list[Phrase]:
+    """The noun phrases of the article's title: they tell who is who, not what happened."""
+    language, title = load(doc.lang_), doc._.article.title
+    if not title:
+        return []
+    words = tokens_of(NewsTokenizer(doc.vocab)(title))
+    return chunk(words, tape(words, language), language)

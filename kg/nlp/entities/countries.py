@@ -1,0 +1,56 @@
+"""Countries that an article leaves to be understood: of hosts, office-holders, bodies and delegations."""
+
+from __future__ import annotations
+
+from kg.nlp.entities.entity import Entity
+from kg.nlp.entities.roll import Roll
+
+# Posts that one person of a country holds at a time.
+_ONE_HOLDER = frozenset({"minister-of-defence", "head-of-state", "head-of-government", "minister-of-foreign-affairs",
+                         "minister-of-interior", "chief-of-staff"})
+_NATIONAL = ("council", "force", "ministry")  # bodies that are the home country's where no other is named
+
+
+def fill_in_countries(roll: Roll, hosts: dict[int, str]) -> None:
+    """Enter a host's country from `hosts` (by key), a post's and a body's from the article's home, a delegation's from
+    its head."""
+    for key, country in hosts.items():
+        roll.entities[key].country = country
+    if roll.home:
+        _move_elsewhere(roll)
+        for entity in roll.entities:
+            if not entity.country and _is_at_home(entity):
+                entity.country = roll.home
+    for entity in roll.entities:
+        if entity.kind == "delegation" and not entity.country and entity.head >= 0:
+            entity.country = roll.entities[entity.head].country
+
+
+def _is_at_home(entity: Entity) -> bool:
+    if entity.kind == "person":
+        return entity.role not in ("", "executive")
+    return entity.kind == "organisation" and entity.body in _NATIONAL
+
+
+def _move_elsewhere(roll: Roll) -> None:
+    """Of two holders of one post at home the second is of the country that was named last before him."""
+    unplaced = [e for e in roll.entities if e.kind == "person" and e.name and not e.country and e.role in _ONE_HOLDER]
+    moved = [(entity, _country_before(roll, entity)) for entity in unplaced if _is_taken(roll, entity)]
+    for entity, country in moved:
+        entity.country = country
+
+
+def _is_taken(roll: Roll, entity: Entity) -> bool:
+    """Whether the post of a person is known to be someone else's at home."""
+    first = entity.spans[0][0] if entity.spans else -1
+    return any(other is not entity and other.name and other.role == entity.role
+               and (other.country == roll.home or (not other.country and other.spans and other.spans[0][0] < first))
+               for other in roll.entities)
+
+
+def _country_before(roll: Roll, entity: Entity) -> str:
+    """The foreign country named last before a person's first mention; "" if none."""
+    first = entity.spans[0][0] if entity.spans else -1
+    before = [(start, other.country) for other in roll.entities if other.country not in ("", roll.home)
+              for start, _ in other.spans if start < first]
+    return max(before)[1] if before else ""

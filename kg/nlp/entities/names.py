@@ -1,0 +1,53 @@
+"""Names of persons: their words for comparison, and whether two names of one article are of the same person."""
+
+from __future__ import annotations
+
+from kg.nlp.entities.entity import Entity
+from kg.nlp.fold import bare
+from kg.nlp.grammar import words
+from kg.nlp.language import Language
+from kg.nlp.phrases import Phrase
+from kg.nlp.tokens import words_of
+
+# States where the family name usually comes first.
+SURNAME_FIRST = frozenset({"CN", "TW", "KR", "KP", "VN", "KH", "HU", "SG", "HK"})
+
+
+def name_words(name: str, language: Language) -> tuple[str, ...]:
+    """The folded words of a name without articles and kinship, with "abu", "abd" and the like glued to what follows."""
+    glue, articles, kinship = (words(language, key) for key in ("glued", "name_articles", "kinship"))
+    glued: list[str] = []
+    hold = ""
+    for word in words_of(name):
+        if word in glue:
+            hold += "" if word in articles else word
+        elif word[0].isalpha() and bare(word) not in kinship:
+            glued.append(hold + bare(word))
+            hold = ""
+    return tuple(glued)
+
+
+def is_same_person(entity: Entity, name: tuple[str, ...], phrase: Phrase, cased: bool) -> bool:
+    """Whether a phrase with a name of these words speaks of a person; `cased`: in a language with capitals."""
+    if entity.kind != "person" or not entity.words or not name:
+        return False
+    if phrase.country and entity.country and phrase.country != entity.country:
+        return False
+    short, long = sorted((name, entity.words), key=len)
+    if len(short) == 1:
+        return _is_short_form(short[0], long, entity, phrase)
+    contained = set(short) <= set(long)
+    if short[0] == long[0] and contained:
+        return True
+    if not cased or short[-1] != long[-1]:
+        return False
+    same_post = bool(phrase.role) and phrase.role == entity.role and short[0][0] == long[0][0]
+    return (len(long) > 2 and contained) or same_post
+
+
+def _is_short_form(word: str, long: tuple[str, ...], entity: Entity, phrase: Phrase) -> bool:
+    """Whether one word is the family name, the whole name written together, or a middle name of the same post."""
+    if word in (long[-1], "".join(long)) or (word == long[0] and entity.country in SURNAME_FIRST):
+        return True
+    middle = not phrase.country and len(long) > 2 and word in long[1:]
+    return middle and phrase.role in ("", entity.role)

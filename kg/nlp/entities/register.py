@@ -1,0 +1,95 @@
+"""The register of an article: gives every noun phrase the key of its entity."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.nlp.entities.countries import fill_in_countries
+from kg.nlp.entities.delegations import delegation
+from kg.nlp.entities.entity import Entity
+from kg.nlp.entities.offices import as_counterpart, office, standin
+from kg.nlp.entities.roll import NOBODY, Roll
+from kg.nlp.entities.short_names import short_names
+from kg.nlp.language import Language
+from kg.nlp.phrases import Phrase
+from kg.nlp.tape import Element
+from kg.nlp.tokens import Tokens
+
+_HOME = "~"  # opens the country of a word for the home country: "~SA|MA", or "~" for any
+
+
+class Register:
+    """The entities of one article, in the order in which they became known; a key is an index into `entities`."""
+
+    def __init__(self, tokens: Tokens, elements: list[Element], language: Language, home: str) -> None:
+        self._tokens, self._elements = tokens, elements
+        self._roll = Roll(language, home)
+
+    @property
+    def entities(self) -> list[Entity]:
+        """The entities by key."""
+        return self._roll.entities
+
+    @property
+    def home(self) -> str:
+        """The country the article writes from, or ""."""
+        return self._roll.home
+
+    def learn(self, phrases: list[Phrase]) -> None:
+        """Take names, posts and countries from phrases that stand outside the text, such as the title's."""
+        for phrase in phrases:
+            if phrase.kind == "person" and phrase.name and phrase.role:
+                self._roll.named(phrase)
+
+    def resolve(self, phrases: list[Phrase]) -> list[Phrase]:
+        """The phrases, short names added, each with the key of its entity, in order and without overlap."""
+        for phrase in phrases:
+            if phrase.kind == "person" and phrase.name:
+                self._roll.named(phrase)
+        short = short_names(self._roll, self._tokens, self._elements, phrases)
+        done: list[Phrase] = []
+        for phrase in sorted([*phrases, *short], key=lambda p: (p.start, -p.end)):
+            placed = self._placed(phrase)
+            if placed is not None and not (done and placed.start < done[-1].end):
+                done.append(replace(placed, key=self._key(placed, done)))
+        return done
+
+    def country(self, code: str, name: str = "") -> int:
+        """The key of a country by its code, entered where it is new."""
+        return self._roll.country(code, name)
+
+    def finish(self, hosts: dict[int, str]) -> None:
+        """Fill in unstated countries, those of hosts by their keys."""
+        fill_in_countries(self._roll, hosts)
+
+    def _placed(self, phrase: Phrase) -> Phrase | None:
+        """A phrase with "the Kingdom" and the like read as the home country; None where home is not called so."""
+        if not phrase.country.startswith(_HOME):
+            return phrase
+        codes = phrase.country.removeprefix(_HOME)
+        country = self.home if not codes or self.home in codes.split("|") else ""
+        return replace(phrase, country=country) if country else None
+
+    def _key(self, phrase: Phrase, before: list[Phrase]) -> int:
+        key = self._entity(phrase, before)
+        if key >= 0:
+            entity = self.entities[key]
+            entity.spans.append((phrase.start, phrase.end))
+            if phrase.kind == "person":
+                entity.wordings.append(" ".join(self._tokens.keys[phrase.start:phrase.end]))
+        return key
+
+    def _entity(self, phrase: Phrase, before: list[Phrase]) -> int:
+        """The key of what a phrase speaks of, NOBODY where only the frames can tell or it is a mere place."""
+        kind = phrase.kind
+        if kind == "person" and phrase.name:
+            return self._roll.named(as_counterpart(self._roll, phrase, before))
+        if kind == "person":
+            return office(self._roll, phrase, before)
+        if kind == "standin":
+            return standin(self._roll, phrase, before)
+        if kind == "delegation":
+            return delegation(self._roll, phrase, before)
+        if kind in ("country", "demonym"):
+            return self._roll.country(phrase.country, phrase.name if kind == "country" else "")
+        return self._roll.body(phrase) if kind in ("organisation", "group") else NOBODY

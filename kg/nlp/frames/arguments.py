@@ -1,0 +1,81 @@
+"""What stands right of a trigger: each noun phrase with the slot that its lead and distance give it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.nlp.frames.clause import Clause, trigger_at
+from kg.nlp.frames.places import is_place
+from kg.nlp.frames.slots import LISTED, Scan, is_set_apart, slot_of
+from kg.nlp.grammar import endings, words
+from kg.nlp.language import Trigger
+from kg.nlp.phrases import Phrase
+from kg.nlp.text import Text
+
+ACTORS = frozenset({"person", "delegation", "country", "organisation", "group", "both", "pronoun", "standin",
+                    "demonym"})
+
+
+def arguments(text: Text, clause: Clause, verbal: bool) -> Iterator[tuple[Phrase, str]]:
+    """The phrases right of a clause's opener that fill a slot, with the slot. `verbal`: a verb governs them."""
+    opener = text.elements[clause.opener]
+    scan = Scan(opener.end)
+    for phrase in text.phrases_in(opener.end, clause.end):
+        if is_place(text, phrase, clause) or (phrase.kind not in ACTORS and phrase.kind != "place"):
+            scan.position = max(scan.position, phrase.end)
+        elif verbal and _is_possessor(text, phrase):
+            scan.close(phrase)
+        elif phrase.lead == "comma" and _opens_clause(text, phrase):
+            if not verbal and "subject" not in scan.taken and phrase.kind in ("person", "standin", "pronoun"):
+                yield phrase, "subject"
+            return
+        else:
+            yield from _argument(text, clause, verbal, scan, phrase)
+
+
+def _argument(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phrase) -> Iterator[tuple[Phrase, str]]:
+    apart = is_set_apart(clause, verbal, scan, phrase)
+    slot = "object" if apart else slot_of(text, clause, verbal, scan, phrase)
+    if not slot:
+        scan.close(phrase)
+        return
+    scan.slot, scan.open, scan.position = slot, True, phrase.end
+    if phrase.lead in LISTED and scan.previous is not None and not apart:
+        _inherit_country(text, scan.previous, phrase)
+    scan.previous = phrase
+    if phrase.kind == "place" and phrase.rule != "capital":
+        scan.open = False
+        return
+    scan.count += 1
+    scan.taken.add(slot)
+    yield phrase, slot
+
+
+def _is_possessor(text: Text, phrase: Phrase) -> bool:
+    """English: "X's" before anything but an event noun: not X takes part but something of his."""
+    if phrase.kind not in ("person", "country", "organisation"):
+        return False
+    if not words(text.language, "possessive_marks").intersection(text.tokens.keys[phrase.end:phrase.end + 1]):
+        return False
+    n = text.element_at(phrase.end + 1)
+    return not (n < len(text.elements) and trigger_at(text, n) is not None)
+
+
+def _opens_clause(text: Text, phrase: Phrase) -> bool:
+    """English: after a comma, a noun phrase that a verb follows is the subject of the main clause."""
+    if not text.subject_first or phrase.end >= len(text.tokens):
+        return False
+    element = text.elements[min(text.element_at(phrase.end), len(text.elements) - 1)]
+    if element.category == "word":
+        return text.tokens.keys[element.start].endswith(endings(text.language, "past_endings"))
+    noun = isinstance(element.value, Trigger) and element.value.form == "noun"
+    return element.category in ("breaks", "light", "trigger") and element.start not in text.dated and not noun
+
+
+def _inherit_country(text: Text, before: Phrase, phrase: Phrase) -> None:
+    """In a list of officials a post without a country is of the country named last."""
+    if before.key < 0 or phrase.key < 0 or before.key == phrase.key:
+        return
+    one, two = text.entity(before.key), text.entity(phrase.key)
+    if one.country and not two.country and two.kind == "person" and two.role:
+        two.country = one.country

@@ -1,0 +1,77 @@
+"""Lists of attendees: "حضر اللقاء …", "attended by …": they join the event that was just told."""
+
+from __future__ import annotations
+
+from kg.nlp.frames.clause import trigger_at
+from kg.nlp.frames.frame import TALKS, Frame
+from kg.nlp.frames.reading import Reading, add_party
+from kg.nlp.phrases import Phrase
+from kg.nlp.text import Text
+
+_ATTENDED = TALKS | {"visit", "agreement"}
+_ATTENDEES = ("person", "delegation", "group", "organisation")
+_REACH = 6  # sentences back to the event attended
+_OWN_TRIGGER = 3  # elements within which a trigger belongs to the phrase that opens the list
+
+
+def attend(reading: Reading, k: int, sentence: int, last: int) -> None:
+    """Enter the list that element k opens, in a sentence that ends before element `last`, into the event attended."""
+    frame = _attended(reading, sentence)
+    if frame is None or sentence - frame.sentence > _REACH:
+        return
+    text = reading.text
+    side = _represented(text, frame, k, sentence)
+    tellings = [f for f in reading.frames if (f.type, f.sentence, f.at) == (frame.type, frame.sentence, frame.at)]
+    for phrase, country in _listed(text, k, last, side):
+        entity = text.entity(phrase.key)
+        if country and entity.kind == "person" and not phrase.country and not entity.country:
+            entity.country = country
+        for told in tellings:
+            add_party(text, told, phrase.key, "attendee")
+    for told in tellings:
+        told.evidence.add(sentence)
+
+
+def _attended(reading: Reading, sentence: int) -> Frame | None:
+    """The last event of this sentence that can be attended, else the last talks or what the sentence before told."""
+    here = [f for f in reading.told_in(sentence) if f.type in _ATTENDED]
+    earlier = (f for f in reversed(reading.frames) if f.type in TALKS or sentence - f.sentence < 2)
+    return here[-1] if here else next(earlier, None)
+
+
+def _represented(text: Text, frame: Frame, k: int, sentence: int) -> str:
+    """The country whose people the list names: "the Syrian delegation was attended by …"; its delegation joins too."""
+    side = ""
+    for phrase in text.phrases_in(text.sentences[sentence][0], text.elements[k].start):
+        if phrase.kind == "country" and phrase.lead == "" and text.subject_first:
+            side = phrase.country
+        if phrase.kind == "delegation" and phrase.key >= 0:
+            add_party(text, frame, phrase.key, "attendee")
+            side = text.entity(phrase.key).country
+    return side
+
+
+def _listed(text: Text, k: int, last: int, side: str) -> list[tuple[Phrase, str]]:
+    """The known attendees of a list, each with the country of the side it is named on."""
+    elements = text.elements
+    shifts = [e.start for e in elements[k:last] if e.category == "sides"]
+    position, found = elements[k].end, []
+    for phrase in text.phrases_in(elements[k].end, _end(text, k, last)):
+        shifted = any(position <= start < phrase.start for start in shifts)
+        if shifted and phrase.kind in ("demonym", "country"):
+            side, position = phrase.country, phrase.end
+        elif phrase.kind in _ATTENDEES and phrase.lead not in ("in", "about", "to"):
+            position = phrase.end
+            if phrase.key >= 0:
+                found.append((phrase, side))
+    return found
+
+
+def _end(text: Text, k: int, last: int) -> int:
+    """The token at which a list ends: where something else is told, else the end of the sentence."""
+    for n in range(k + 1, last):
+        element = text.elements[n]
+        own = n - k < _OWN_TRIGGER and trigger_at(text, n) is not None
+        if element.category in ("breaks", "trigger") and text.free(element) and not own:
+            return element.start
+    return text.elements[last - 1].end

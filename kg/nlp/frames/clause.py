@@ -1,0 +1,107 @@
+"""A trigger in its clause: where its arguments may stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.nlp.fold import bare
+from kg.nlp.language import Trigger
+from kg.nlp.tape import Element
+from kg.nlp.text import Text
+
+_STOPS = frozenset({"breaks", "trigger", "attendance", "light"})
+_STOP_MARKS = frozenset({":", "!", "?"})
+_LIGHT_REACH = 26  # elements from a noun back to the verb that lends it a subject
+_OBJECT_REACH = 30  # elements from a trigger to the noun that it asks for
+_NOUN_REACH = 14  # elements from a verb to a noun that names the same event again
+_RELATIVE_REACH = 3  # elements from a noun to the verb of its relative clause ("the call he held")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """All but `start` and `end`, which are tokens, are indices of elements.
+
+    `opener` is the light verb that lends its subject to the trigger at `at`, else the trigger itself; arguments stand
+    from `left` to before `right`. `future`: the light verb is in the future.
+    """
+
+    trigger: Trigger
+    sentence: int
+    at: int
+    opener: int
+    left: int
+    right: int
+    start: int
+    end: int
+    future: bool
+
+    @property
+    def alone(self) -> bool:
+        """Whether no light verb opens it."""
+        return self.opener == self.at
+
+
+def trigger_at(text: Text, k: int) -> Trigger | None:
+    """The trigger that element k is or may be read as, else None."""
+    element = text.elements[k]
+    if element.category == "trigger":
+        return element.value if isinstance(element.value, Trigger) else None
+    if not text.free(element):
+        return None
+    other = element.other("trigger")
+    return other.entry.value if other is not None else None
+
+
+def clause_of(text: Text, k: int, trigger: Trigger, sentence: int, first: int, last: int) -> Clause:
+    """The clause of the trigger at element k in a sentence of the elements first to last (exclusive)."""
+    opener, future = _opener(text, k, first) if trigger.form == "noun" else (k, False)
+    left, right = opener, k + 1
+    while left > first and not _stops(text, text.elements[left - 1]):
+        left -= 1
+    while right < last and _goes_on(text, trigger, k, right):
+        right += 1
+    end = text.elements[right].start if right < len(text.elements) else len(text.tokens)
+    return Clause(trigger, sentence, k, opener, left, right, text.elements[left].start, end, future)
+
+
+def _opener(text: Text, k: int, first: int) -> tuple[int, bool]:
+    """The verb that lends its subject to a noun ("أجرى … مباحثات", "held talks"), and whether it is in the future."""
+    for n in range(k - 1, max(first, k - _LIGHT_REACH) - 1, -1):
+        element = text.elements[n]
+        if element.category == "light" and text.free(element):
+            return n, bool(element.value)
+        if (element.category in ("breaks", "trigger") and text.free(element)) or element.value in (".", ":"):
+            break
+    return k, False
+
+
+def _goes_on(text: Text, trigger: Trigger, k: int, n: int) -> bool:
+    """Whether element n still belongs to the clause of the trigger at element k."""
+    other, element = trigger_at(text, n), text.elements[n]
+    if other is not None:
+        return other.form == "noun" and other.type == trigger.type and trigger.form == "verb" and n - k < _NOUN_REACH
+    relative = element.category == "light" and trigger.form == "noun" and n - k <= _RELATIVE_REACH
+    return relative or not _stops(text, element)
+
+
+def _stops(text: Text, element: Element) -> bool:
+    if not text.free(element):
+        return False
+    return element.category in _STOPS or (element.category == "mark" and element.value in _STOP_MARKS)
+
+
+def has_object(text: Text, clause: Clause) -> bool:
+    """Whether a noun that the trigger asks for stands in its clause or as the trigger that ends it."""
+    wanted, stop = clause.trigger.objects, clause.right
+    if stop < len(text.elements) and trigger_at(text, stop) is not None:
+        stop += 1
+    return any(bare(key) in wanted or key[1:] in wanted
+               for element in text.elements[clause.at + 1:min(stop, clause.at + _OBJECT_REACH)]
+               for key in text.tokens.keys[element.start:element.end])
+
+
+def is_trend(text: Text, element: Element) -> bool:
+    """Whether a noun speaks of contacts in general ("a series of meetings")."""
+    keys, trends = text.tokens.keys, text.language.trends
+    return any(bare(key) in trends
+               for key in (*keys[max(0, element.start - 3):element.start], *keys[element.end:element.end + 4]))

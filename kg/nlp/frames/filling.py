@@ -1,0 +1,91 @@
+"""Filling a frame's slots: arguments to the right, the subject to the left where language or words put it there."""
+
+from __future__ import annotations
+
+from kg.nlp.frames.arguments import arguments
+from kg.nlp.frames.clause import Clause
+from kg.nlp.frames.frame import TALKS, Frame
+from kg.nlp.frames.pronouns import add_phrase, add_possessor, has_possessive
+from kg.nlp.frames.reading import Reading, add_party
+from kg.nlp.frames.subject import subject_before
+from kg.nlp.grammar import endings, words
+from kg.nlp.phrases import Phrase
+from kg.nlp.text import Text
+
+
+def fill(reading: Reading, frame: Frame, clause: Clause) -> None:
+    """Enter the parties that a clause names, then those whom it leaves to be understood."""
+    text, trigger = reading.text, clause.trigger
+    verbal = _is_verbal(text, clause)
+    right = list(arguments(text, clause, verbal))
+    left = _subject(reading, clause, verbal, right)
+    for phrase in left:
+        add_phrase(reading, frame, phrase, "object" if trigger.passive else "subject")
+    if left and not text.subject_first:
+        right = [(phrase, "object" if slot == "subject" else slot) for phrase, slot in right]
+    if not verbal:
+        _add_travellers(reading, frame, clause)
+    if trigger.pronoun or has_possessive(text, clause.opener):
+        add_possessor(reading, frame, clause.opener)
+    for phrase, slot in right:
+        add_phrase(reading, frame, phrase, slot)
+    if not left:
+        _add_unstated(reading, frame, clause, verbal)
+
+
+def _is_verbal(text: Text, clause: Clause) -> bool:
+    """Whether a verb governs the clause: its trigger, a light verb, or in English "to", "will" and the like."""
+    if clause.trigger.form == "verb" or not clause.alone:
+        return True
+    return text.subject_first and clause.opener > 0 and text.elements[clause.opener - 1].category == "planned"
+
+
+def _subject(reading: Reading, clause: Clause, verbal: bool, right: list[tuple[Phrase, str]]) -> list[Phrase]:
+    """The subject to the left; none where the verb shares that of the verb before it or its own stands to the right."""
+    text, trigger = reading.text, clause.trigger
+    if verbal and _is_coordinated(reading, clause):
+        return []
+    needed = 2 if trigger.form == "verb" and trigger.needs == "two" else 1
+    found = sum(1 for _, slot in right if slot in ("subject", "object"))
+    if not text.subject_first and found >= needed:
+        return []
+    return subject_before(text, clause.opener, clause.sentence, possessive=not verbal)
+
+
+def _is_coordinated(reading: Reading, clause: Clause) -> bool:
+    """Whether a verb is joined to the one before: by a proclitic, or as in "visited A and met B"."""
+    text = reading.text
+    opener = text.elements[clause.opener]
+    if not text.subject_first:
+        return "and" in text.clitic_leads(opener)
+    joined = text.language.closed["and"].intersection(text.tokens.keys[opener.start - 1:opener.start])
+    return bool(joined) and bool(reading.told_in(clause.sentence))
+
+
+def _add_travellers(reading: Reading, frame: Frame, clause: Clause) -> None:
+    """"Arrived in Cairo for talks": those who travel are those who meet."""
+    text = reading.text
+    start = text.elements[clause.opener].start
+    purpose = words(text.language, "purpose").intersection(text.tokens.keys[start - 1:start])
+    if not purpose or frame.type != "meeting":
+        return
+    visits = [f for f in reading.told_in(frame.sentence) if f.type == "visit"]
+    for key in visits[-1].within(("subject",)) if visits else ():
+        add_party(text, frame, key, "subject")
+
+
+def _add_unstated(reading: Reading, frame: Frame, clause: Clause, verbal: bool) -> None:
+    """A verb without subject has that of what was told before: both parties if it is dual, else the person in focus."""
+    text, trigger = reading.text, clause.trigger
+    lacking = not frame.within(("subject",))
+    if lacking and reading.frames and trigger.form == "verb" and _is_dual(text, clause):
+        for key in reading.frames[-1].everyone():
+            add_party(text, frame, key, "subject")
+    elif (verbal and lacking and not trigger.passive and frame.parties) or (
+            trigger.form == "verb" and frame.type in TALKS and len(frame.everyone()) == 1 and not text.subject_first):
+        add_party(text, frame, reading.focus, "subject")
+
+
+def _is_dual(text: Text, clause: Clause) -> bool:
+    """Whether a verb has the ending of two subjects ("التقيا")."""
+    return text.key(clause.at).endswith(endings(text.language, "dual_endings"))

@@ -1,0 +1,35 @@
+"""Officials who receive: without a stated country they are of the country in which they receive a foreigner."""
+
+from __future__ import annotations
+
+from kg.nlp.frames.frame import TALKS, Frame
+from kg.nlp.text import Text
+
+_RECEIVING = TALKS | {"agreement"}
+_DATELINE_MARKS = ("-", "–", "—", "(", ":")
+
+
+def host_countries(text: Text, frames: list[Frame]) -> dict[int, str]:
+    """The country of each person of unstated country who is met at a place abroad, by entity key."""
+    home, opening = text.register.home, dateline(text)
+    hosts: dict[int, str] = {}
+    for frame in frames:
+        if frame.type not in _RECEIVING:
+            continue
+        known = {text.entity(key).country for key in frame.everyone()} - {""}
+        place = next((p.country for p in frame.places if p.country), opening if known else "")
+        if not place or place in known or place == home or not (known or home):
+            continue
+        slots = ("with", "object", "agent") if home else ("with", "object", "agent", "subject")
+        for key in frame.within(slots):
+            if not text.entity(key).country:
+                hosts.setdefault(key, place)
+    return hosts
+
+
+def dateline(text: Text) -> str:
+    """The country of the town that opens the article, as in "PARIS - "; "" where none does."""
+    first = text.phrases[0] if text.phrases else None
+    if first is None or first.start > 1 or first.kind not in ("place", "country") or first.end >= len(text.tokens):
+        return ""
+    return first.country if text.tokens.words[first.end] in _DATELINE_MARKS else ""

@@ -1,0 +1,29 @@
+"""Which noun phrases of a clause tell where its event took place."""
+
+from __future__ import annotations
+
+from kg.nlp.frames.clause import Clause
+from kg.nlp.phrases import Phrase
+from kg.nlp.text import Text
+
+PLACE_LEADS = frozenset({"in", "to", "b", "l", "at", "from"})
+_COUNTRY_LEADS = frozenset({"in", "b", "at"})
+_DESTINATION_LEADS = frozenset({"", "to", "l", "in", "b", "comma", "and"})
+
+
+def is_place(text: Text, phrase: Phrase, clause: Clause) -> bool:
+    """Whether a phrase is the place of a clause's event. A capital or country may also be a party to it."""
+    after = phrase.start >= text.elements[clause.at].end
+    if phrase.kind == "place":
+        told = phrase.lead in PLACE_LEADS or phrase.lead == "comma" or phrase.rule != "capital"
+        return told or (clause.trigger.type == "visit" and after)
+    if phrase.kind == "country" and clause.trigger.type in ("visit", "port-call"):
+        return after and phrase.lead in _DESTINATION_LEADS
+    return phrase.kind == "country" and phrase.lead in _COUNTRY_LEADS
+
+
+def places(text: Text, clause: Clause) -> list[Phrase]:
+    """The places of a clause; a call has none."""
+    if clause.trigger.type == "call":
+        return []
+    return [p for p in text.phrases_in(clause.start, clause.end) if is_place(text, p, clause)]

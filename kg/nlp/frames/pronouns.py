@@ -1,0 +1,120 @@
+"""Whom pronouns and "both sides" speak of: someone named before, or the parties of what was just told."""
+
+from __future__ import annotations
+
+from kg.nlp.frames.frame import Frame
+from kg.nlp.frames.reading import NOBODY, Reading, add_party
+from kg.nlp.grammar import endings, words
+from kg.nlp.phrases import Phrase
+from kg.nlp.text import Text
+
+_REACH = 4  # tokens from a noun back to "their"
+_STEPS = 3  # elements from a noun back to any possessive pronoun
+
+
+def add_phrase(reading: Reading, frame: Frame, phrase: Phrase, slot: str) -> None:
+    """Enter what a phrase speaks of into a slot of a frame."""
+    text = reading.text
+    if phrase.kind == "both" and phrase.key < 0:
+        _add_both(reading, frame, phrase, slot)
+    elif phrase.kind == "pronoun" and phrase.key < 0:
+        _add_pronoun(reading, frame, phrase, slot)
+    elif phrase.kind == "place" and phrase.rule == "capital":
+        add_party(text, frame, text.register.country(phrase.country, phrase.name), slot)
+    else:
+        add_party(text, frame, phrase.key, slot)
+
+
+def _add_pronoun(reading: Reading, frame: Frame, phrase: Phrase, slot: str) -> None:
+    """"He" is the person in focus; "they" are the subjects of the last frame, elsewhere both sides."""
+    last = reading.last(parties=1)
+    if reading.text.tokens.keys[phrase.start] in words(reading.text.language, "singular_pronouns"):
+        add_party(reading.text, frame, reading.focus, slot)
+    elif last is not None and slot == "subject":
+        for key in last.within(("subject",)):
+            add_party(reading.text, frame, key, slot)
+    else:
+        _add_both(reading, frame, phrase, slot)
+
+
+def _add_both(reading: Reading, frame: Frame, phrase: Phrase, slot: str) -> None:
+    """"The two sides" are those of the last talks told; "the two countries" are their countries, with the place's."""
+    text = reading.text
+    wording = text.tokens.wording(phrase.start, phrase.end).lower()
+    if any(part in wording for part in endings(text.language, "both_countries")):
+        sides = [text.register.country(code) for code in _two_countries(reading)]
+    else:
+        last = reading.last(parties=2)
+        sides = last.everyone() if last is not None else _two_officials(text, phrase.start)
+    for key in sides:
+        add_party(text, frame, key, slot)
+
+
+def _two_countries(reading: Reading) -> list[str]:
+    """The first two countries of the last frame that has two, by its parties and then its places."""
+    for told in reversed(reading.frames):
+        parties = [reading.text.entity(key).country for key in told.everyone()]
+        codes = [*parties, *(place.country for place in told.places)]
+        distinct = list(dict.fromkeys(code for code in codes if code))
+        if len(distinct) > 1:
+            return distinct[:2]
+    return []
+
+
+def _two_officials(text: Text, before: int) -> list[int]:
+    """The last two persons with a post who are first named before a token, if they are of different countries."""
+    named = (p.key for p in text.persons_in(0, before) if text.entity(p.key).role)
+    people = list(dict.fromkeys(named))[-2:]
+    return people if len({text.entity(key).country for key in people}) == 2 else []
+
+
+def has_possessive(text: Text, opener: int) -> bool:
+    """Whether a possessive pronoun stands before element `opener`, with nothing but plain words between."""
+    pronouns = words(text.language, "possessive_pronouns")
+    for n in range(opener - 1, max(opener - 1 - _STEPS, -1), -1):
+        element = text.elements[n]
+        if text.key(n) in pronouns:
+            return True
+        if element.category not in ("word", "title-word") and element.start not in text.dated:
+            return False
+    return False
+
+
+def add_possessor(reading: Reading, frame: Frame, opener: int) -> None:
+    """Fill the subject of "his meeting" with one person, of "their call" with both sides of what was just told."""
+    text = reading.text
+    start = text.elements[opener].start
+    last = reading.last(parties=2)
+    if last is not None and _is_plural(text, start):
+        for key in last.everyone():
+            add_party(text, frame, key, "subject")
+    else:
+        add_party(text, frame, _antecedent(reading, frame, start), "subject")
+
+
+def _is_plural(text: Text, start: int) -> bool:
+    """Whether the pronoun before or at the end of a noun speaks of more than one."""
+    keys, language = text.tokens.keys, text.language
+    before = words(language, "plural_possessives").intersection(keys[max(0, start - _REACH):start])
+    return bool(before) or keys[start].endswith(endings(language, "dual_pronouns"))
+
+
+def _antecedent(reading: Reading, frame: Frame, start: int) -> int:
+    """Whom a pronoun means: the first person with a post before it in the sentence, else the person named last, else
+    who speaks next where nobody is in focus, else the focus."""
+    text = reading.text
+    first, last = text.sentences[frame.sentence]
+    before = text.persons_in(first, start)
+    if before:
+        titled = [p for p in before if text.entity(p.key).role]
+        return titled[0].key if titled else before[-1].key
+    return reading.focus if reading.focus >= 0 else _next_speaker(text, frame, start, last)
+
+
+def _next_speaker(text: Text, frame: Frame, start: int, end: int) -> int:
+    """The person after the next verb of speech who does not take part yet."""
+    speech = next((e.start for e in text.elements_in(start, end) if e.category == "breaks"), None)
+    if speech is None:
+        return NOBODY
+    held = frame.everyone()
+    return next((p.key for p in text.persons_in(speech, end) if p.key not in held and p.lead in ("", "comma")), NOBODY)

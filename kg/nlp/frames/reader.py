@@ -1,0 +1,75 @@
+"""The loop: sentence by sentence, trigger by trigger, with what was told before in mind."""
+
+from __future__ import annotations
+
+from kg.nlp.frames.attendance import attend
+from kg.nlp.frames.clause import Clause, clause_of, has_object, is_trend, trigger_at
+from kg.nlp.frames.filling import fill
+from kg.nlp.frames.frame import Frame
+from kg.nlp.frames.hosts import host_countries
+from kg.nlp.frames.places import places
+from kg.nlp.frames.reading import Reading
+from kg.nlp.frames.separate import separate
+from kg.nlp.frames.states import BETWEEN_STATES, complete_states
+from kg.nlp.frames.status import add_purpose, is_fresh, is_purpose, status
+from kg.nlp.frames.sufficiency import suffices
+from kg.nlp.frames.visits import complete_visit
+from kg.nlp.text import Text
+
+
+def read_frames(text: Text) -> list[Frame]:
+    """The frames of an article, in the order of the text. Countries that they imply are entered in its register."""
+    reading = Reading(text)
+    for sentence in range(len(text.sentences)):
+        _read_sentence(reading, sentence)
+    text.register.finish(host_countries(text, reading.frames))
+    return reading.frames
+
+
+def _read_sentence(reading: Reading, sentence: int) -> None:
+    text = reading.text
+    start, end = text.sentences[sentence]
+    first, last = text.element_at(start), text.element_at(end)
+    for k in range(first, last):
+        trigger = trigger_at(text, k)
+        if trigger is not None:
+            clause = clause_of(text, k, trigger, sentence, first, last)
+            frame = _read_clause(reading, clause, first)
+            if frame is not None:
+                reading.frames.extend(separate(text, frame))
+                reading.focus_on(frame)
+        elif text.elements[k].category == "attendance":
+            attend(reading, k, sentence, last)
+    _refocus(reading, sentence)
+
+
+def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
+    """The frame of a clause in a sentence from element `first` on; None where it tells no event."""
+    text, trigger = reading.text, clause.trigger
+    element = text.elements[clause.at]
+    if trigger.nominal and clause.alone and is_trend(text, element):
+        return None
+    if trigger.objects and not has_object(text, clause):
+        return None
+    frame = Frame(trigger.type, trigger.rule, clause.sentence, element.start, (clause.start, clause.end),
+                  evidence={clause.sentence}, fresh=is_fresh(text, clause.sentence))
+    fill(reading, frame, clause)
+    frame.status = status(text, clause, first)
+    if is_purpose(text, clause):
+        add_purpose(reading, frame)
+    frame.places = places(text, clause)
+    if trigger.type == "visit":
+        complete_visit(text, frame, clause)
+    if trigger.type in BETWEEN_STATES:
+        complete_states(text, frame, clause)
+    return frame if suffices(text, frame, trigger) else None
+
+
+def _refocus(reading: Reading, sentence: int) -> None:
+    """The person whom a pronoun in the next sentence would mean: the subject of the first frame that has one, else the
+    first person named."""
+    if any(reading.focus_on(frame) for frame in reading.told_in(sentence)):
+        return
+    persons = reading.text.persons_in(*reading.text.sentences[sentence])
+    if persons:
+        reading.focus = persons[0].key

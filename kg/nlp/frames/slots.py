@@ -1,0 +1,84 @@
+"""The slots of an event: which one a noun phrase right of a trigger fills, by its lead and distance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kg.nlp.fold import bare
+from kg.nlp.frames.clause import Clause
+from kg.nlp.frames.frame import TALKS
+from kg.nlp.grammar import words
+from kg.nlp.phrases import Phrase
+from kg.nlp.text import Text
+
+LISTED = ("and", "comma")
+_LIST_GAP = 4  # words that matter between the members of a list
+_VERB_GAP, _NOUN_GAP = 5, 3  # the same between a trigger and its first bare argument
+
+
+@dataclass(slots=True)
+class Scan:
+    """Where the reading stands: the slot being filled and whether it may go on, after so many arguments."""
+
+    position: int
+    slot: str = ""
+    open: bool = True
+    count: int = 0
+    previous: Phrase | None = None
+    taken: set[str] = field(default_factory=set)
+
+    def close(self, phrase: Phrase) -> None:
+        """Let a phrase that fills no slot end the list."""
+        self.open, self.position = False, phrase.end
+
+
+def is_set_apart(clause: Clause, verbal: bool, scan: Scan, phrase: Phrase) -> bool:
+    """Whether a comma and more stand between a verb's subject and the person who is its object."""
+    return (phrase.lead == "comma" and scan.count == 1 and clause.trigger.needs == "two" and verbal
+            and phrase.kind == "person" and phrase.start - scan.position > 1)
+
+
+def slot_of(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phrase) -> str:
+    """The slot that a phrase fills, "" for none."""
+    gap = gap_between(text, scan.position, phrase.start)
+    if phrase.lead in LISTED:
+        return scan.slot if scan.open and gap <= _LIST_GAP else ""
+    return (_led_slot(text, clause, verbal, scan, phrase, gap) or _bare_slot(text, verbal, scan, phrase, gap)
+            or _adjective_slot(verbal, scan, phrase, gap))
+
+
+def _led_slot(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phrase, gap: int) -> str:
+    """The slot that a preposition opens."""
+    type_, first = clause.trigger.type, scan.count == 0
+    opened = {
+        "with": "with",
+        "b": "with" if type_ in TALKS and phrase.kind != "place" else "",
+        "between": "between" if first and gap <= _LIST_GAP and phrase.kind != "both" else "",
+        "by": "agent" if clause.trigger.passive or not text.subject_first else "",
+        "over": "head",
+        "from": "with" if type_ == "call" else "",
+        "l": "object" if first and not verbal and type_ != "visit" else "",
+        "to": "receiver" if type_ == "transfer" else "",
+    }
+    return opened.get(phrase.lead, "")
+
+
+def _bare_slot(text: Text, verbal: bool, scan: Scan, phrase: Phrase, gap: int) -> str:
+    """The slot of a phrase without preposition: the first is the subject unless the subject precedes the verb."""
+    first = scan.count == 0
+    reach = _VERB_GAP if verbal else _NOUN_GAP if first else 0
+    if phrase.lead or gap > reach or phrase.kind == "demonym" or (phrase.kind == "both" and not verbal):
+        return ""
+    return "subject" if first and not (text.subject_first and verbal) else "object"
+
+
+def _adjective_slot(verbal: bool, scan: Scan, phrase: Phrase, gap: int) -> str:
+    """The slot of an adjective of country: "المباحثات السورية الروسية" are between the two."""
+    return "between" if phrase.kind == "demonym" and gap <= 1 and (not verbal or scan.slot == "between") else ""
+
+
+def gap_between(text: Text, start: int, end: int) -> int:
+    """How many words that matter stand between two tokens: dates, places, adjectives of the trigger do not."""
+    keys, light = text.tokens.keys, words(text.language, "right_gap")
+    return sum(1 for i in range(start, end) if i not in text.dated and i not in text.covered
+               and keys[i][:1].isalpha() and bare(keys[i]) not in light)

@@ -1,0 +1,109 @@
+"""Arms, agreements, exercises and training are between states: those of the clause, else those of its officials."""
+
+from __future__ import annotations
+
+from kg.nlp.frames.clause import Clause
+from kg.nlp.frames.frame import Frame
+from kg.nlp.frames.reading import NOBODY, add_party
+from kg.nlp.language import Trigger
+from kg.nlp.phrases import Phrase
+from kg.nlp.text import Text
+
+BETWEEN_STATES = frozenset({"transfer", "agreement", "exercise", "training"})
+_GIVER_LEADS = frozenset({"", "and", "comma", "from"})
+_RECEIVER_LEADS = frozenset({"", "to", "l", "from", "with", "about", "and"})
+_PARTNER_LEADS = frozenset({"from", "with", "between", "and"})
+_RECEIVER_REACH = 12  # tokens beyond the clause in which a receiver is sought
+
+
+def complete_states(text: Text, frame: Frame, clause: Clause) -> None:
+    """Replace or complete a frame's parties by the states that take part."""
+    if frame.type == "transfer":
+        frame.parties = _giver_and_receiver(text, frame, clause.trigger)
+        return
+    if len(frame.everyone()) < 2:
+        _add_partners(text, frame)
+    if frame.type == "exercise":
+        frame.parties = _states_of(text, frame.parties)
+    if frame.type == "agreement" and len(frame.everyone()) < 2:
+        _add_country_before(text, frame)
+    if frame.type in ("agreement", "exercise") and len(frame.everyone()) < 2:
+        _add_countries_of_sentence(text, frame)
+
+
+def _giver_and_receiver(text: Text, frame: Frame, trigger: Trigger) -> list[tuple[int, str]]:
+    """The state before the word and the one after it, the other way round for buying."""
+    giver = _giver(text, frame)
+    receiver = _receiver(text, frame, giver, demonyms=trigger.form == "noun")
+    if trigger.rule.endswith("buy"):
+        giver, receiver = receiver, giver
+    return [(key, slot) for key, slot in ((giver, "subject"), (receiver, "object")) if key >= 0]
+
+
+def _giver(text: Text, frame: Frame) -> int:
+    """The last state named before the word, else the country of the last official."""
+    start = text.sentences[frame.sentence][0]
+    states = [p for p in text.phrases_in(start, frame.at)
+              if _is_state(p) and p.kind != "demonym" and p.lead in _GIVER_LEADS]
+    if states:
+        return _state_key(text, states[-1])
+    countries = [text.entity(p.key).country for p in text.persons_in(start, frame.at)]
+    named = [code for code in countries if code]
+    return text.register.country(named[-1]) if named else NOBODY
+
+
+def _receiver(text: Text, frame: Frame, giver: int, demonyms: bool) -> int:
+    """The first other state named after the word; after a noun an adjective of country will do."""
+    end = min(frame.window[1] + _RECEIVER_REACH, text.sentences[frame.sentence][1])
+    states = [p for p in text.phrases_in(frame.at, end) if _is_state(p) and p.lead in _RECEIVER_LEADS]
+    return next((key for p in states if (key := _state_key(text, p)) != giver and (demonyms or p.kind != "demonym")),
+                NOBODY)
+
+
+def _is_state(phrase: Phrase) -> bool:
+    """Whether a phrase may stand for a state: its name, an adjective, a ministry or army, a capital."""
+    if phrase.kind == "organisation":
+        return bool(phrase.country)
+    capital = phrase.kind == "place" and phrase.rule == "capital" and phrase.lead not in ("in", "b", "at")
+    return phrase.kind in ("country", "demonym") or capital
+
+
+def _state_key(text: Text, phrase: Phrase) -> int:
+    return text.register.country(phrase.country, phrase.name if phrase.kind == "country" else "")
+
+
+def _add_partners(text: Text, frame: Frame) -> None:
+    """The states that a preposition brings in after the word."""
+    for phrase in text.phrases_in(frame.at, frame.window[1]):
+        if _is_state(phrase) and phrase.lead in _PARTNER_LEADS:
+            add_party(text, frame, _state_key(text, phrase), "object")
+
+
+def _states_of(text: Text, parties: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The parties with persons and delegations replaced by their states; persons without a country fall away."""
+    states: dict[int, str] = {}
+    for key, slot in parties:
+        entity = text.entity(key)
+        if entity.kind in ("person", "delegation") and entity.country:
+            key = text.register.country(entity.country)
+        elif entity.kind == "person":
+            continue
+        states.setdefault(key, slot)
+    return list(states.items())
+
+
+def _add_country_before(text: Text, frame: Frame) -> None:
+    """The country named last before the word."""
+    start = text.sentences[frame.sentence][0]
+    before = [p for p in text.phrases_in(start, frame.at) if p.kind == "country" and p.lead in ("", "and")]
+    for phrase in before[-1:]:
+        add_party(text, frame, phrase.key, "subject")
+
+
+def _add_countries_of_sentence(text: Text, frame: Frame) -> None:
+    """The countries of the sentence's officials, names and adjectives, if they are two."""
+    named = (text.entity(p.key).country for p in text.phrases_in(*text.sentences[frame.sentence])
+             if p.kind in ("person", "country", "demonym") and p.key >= 0)
+    codes = list(dict.fromkeys(code for code in named if code))
+    for code in codes if len(codes) == 2 else ():
+        add_party(text, frame, text.register.country(code), "subject")

@@ -1,0 +1,55 @@
+"""Whether what a frame tells happened, is planned, or is denied; and whether it is something new."""
+
+from __future__ import annotations
+
+from kg.nlp.fold import bare
+from kg.nlp.frames.clause import Clause
+from kg.nlp.frames.frame import TALKS, Frame
+from kg.nlp.frames.reading import Reading
+from kg.nlp.grammar import phrase_at
+from kg.nlp.text import Text
+
+_REACH = 14  # elements from a trigger back to the word that plans or denies it
+_BEFORE = 2  # elements before the clause that may still do so
+
+
+def status(text: Text, clause: Clause, first: int) -> str:
+    """"planned" or "denied" by a word before the trigger in its clause, in a sentence from element `first` on."""
+    if clause.trigger.future or clause.future:
+        return "planned"
+    start = max(clause.left - _BEFORE, first, clause.at - _REACH)
+    told = [word for n in range(start, clause.at) for word in _modality(text, n)]
+    if told:
+        return told[-1]
+    following = text.elements[clause.at + 1:clause.at + 2]
+    coming = bool(following) and following[0].category == "planned" and not text.subject_first
+    return "planned" if coming else "happened"
+
+
+def _modality(text: Text, k: int) -> list[str]:
+    """What an element says of the event after it; adjectives of dates ("next month") say nothing."""
+    element = text.elements[k]
+    if not text.free(element) or bare(text.tokens.keys[element.end - 1]) in text.language.coming:
+        return []
+    return [category for category in ("denied", "planned") if element.category == category or element.other(category)]
+
+
+def is_fresh(text: Text, sentence: int) -> bool:
+    """Whether a sentence opens by saying that something else follows ("later", "ثم")."""
+    start = text.sentences[sentence][0]
+    return any(phrase_at(text.tokens, start, phrase, text.language) for phrase in text.language.later)
+
+
+def is_purpose(text: Text, clause: Clause) -> bool:
+    """Whether a noun tells what a journey is for ("للقاء الرئيس")."""
+    leads = text.clitic_leads(text.elements[clause.at])
+    return clause.trigger.type in TALKS and clause.trigger.form == "noun" and clause.alone and leads[-1:] == ("l",)
+
+
+def add_purpose(reading: Reading, frame: Frame) -> None:
+    """A journey's purpose is a meeting of the traveller that is still to come."""
+    told = reading.told_in(frame.sentence)
+    if told and told[-1].parties:
+        traveller = told[-1].parties[0][0]
+        frame.parties.insert(0, (traveller, "subject"))
+        frame.status = "denied" if told[-1].status == "denied" else "planned"

@@ -1,0 +1,74 @@
+"""What stands left of a trigger: the coordinated subject of a verb, or the possessor of a noun."""
+
+from __future__ import annotations
+
+from kg.nlp.fold import bare
+from kg.nlp.frames.arguments import ACTORS
+from kg.nlp.frames.places import PLACE_LEADS
+from kg.nlp.grammar import words
+from kg.nlp.phrases import Phrase
+from kg.nlp.text import Text
+
+_APPOSED = ("demonym", "country", "organisation", "group")  # "U.S.-Colombia talks"
+
+
+def subject_before(text: Text, opener: int, sentence: int, possessive: bool) -> list[Phrase]:
+    """The phrases before element `opener` that are its subject, in order; `possessive`: it is a noun."""
+    start, position = text.sentences[sentence][0], text.elements[opener].start
+    group: list[Phrase] = []
+    for phrase in reversed(text.phrases_in(start, position)):
+        if phrase.end > position:
+            continue
+        if not _adjoins(text, phrase.end, position):
+            break
+        if _is_aside(phrase):
+            continue
+        if phrase.kind not in ACTORS and phrase.rule != "capital":
+            break
+        if phrase.lead == "over" and not group:
+            led = [p for p in text.phrases_in(start, phrase.start) if p.kind == "delegation"]
+            group.extend(led[-1:])
+            break
+        if not _joins(phrase, group) or (possessive and not group and not _owns(text, phrase, position)):
+            break
+        group.append(phrase)
+        if phrase.lead in ("", "by"):
+            break
+        position = phrase.start
+    return _without_apposition(group)[::-1]
+
+
+def _adjoins(text: Text, start: int, end: int) -> bool:
+    """Whether only dates, phrases, marks and light words stand between two tokens."""
+    keys, light = text.tokens.keys, words(text.language, "left_gap")
+    return all(i in text.dated or i in text.covered or not keys[i][:1].isalnum() or bare(keys[i]) in light
+               for i in range(start, end))
+
+
+def _is_aside(phrase: Phrase) -> bool:
+    """Whether a phrase tells a place, which may stand between subject and verb."""
+    if phrase.kind == "place":
+        return phrase.rule != "capital" or phrase.lead in PLACE_LEADS
+    return phrase.kind == "country" and phrase.lead in PLACE_LEADS
+
+
+def _joins(phrase: Phrase, group: list[Phrase]) -> bool:
+    """Whether a phrase belongs to the subject of which `group` has been read from its end."""
+    return phrase.lead in ("", "and", "comma", "by") or (phrase.lead in ("with", "over") and bool(group))
+
+
+def _owns(text: Text, phrase: Phrase, position: int) -> bool:
+    """English: "X's meeting", "U.S.-Colombia talks"; elsewhere a noun's possessor follows it."""
+    if not text.subject_first:
+        return False
+    keys = text.tokens.keys
+    marked = words(text.language, "possessive_marks").intersection(keys[phrase.end:position])
+    return bool(marked) or keys[position - 1:position] == ("'",) or (
+        phrase.kind in _APPOSED and position - phrase.end <= 2)
+
+
+def _without_apposition(group: list[Phrase]) -> list[Phrase]:
+    """A group read from its end, without a country or body before the comma that the real subject follows."""
+    if len(group) > 1 and group[-1].lead == "comma" and group[-1].kind != "person":
+        return group[:-1]
+    return group

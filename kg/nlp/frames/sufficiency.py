@@ -1,0 +1,66 @@
+"""Whether a frame holds what its trigger needs to count as an event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kg.nlp.frames.frame import MOVERS, Frame
+from kg.nlp.language import Trigger
+from kg.nlp.text import Text
+
+
+def suffices(text: Text, frame: Frame, trigger: Trigger) -> bool:
+    """Whether the slots that the trigger needs are filled."""
+    needs = _NEEDS.get(trigger.needs)
+    if needs is not None:
+        return needs(text, frame)
+    return _is_told(text, frame) if trigger.nominal else bool(frame.parties)
+
+
+def _kinds(text: Text, frame: Frame) -> list[str]:
+    return [text.entity(key).kind for key in frame.everyone()]
+
+
+def _goes_somewhere(text: Text, frame: Frame) -> bool:
+    somewhere = frame.site or any(p.start > frame.at for p in frame.places)
+    return somewhere and bool(MOVERS.intersection(_kinds(text, frame)))
+
+
+def _has_counterpart(text: Text, frame: Frame) -> bool:
+    met = frame.within(("with",)) or (not text.subject_first and frame.within(("between",)))
+    kinds = _kinds(text, frame)
+    return bool(met) and len(kinds) > 1 and bool(MOVERS.intersection(kinds))
+
+
+def _has_two_movers(text: Text, frame: Frame) -> bool:
+    return sum(kind in MOVERS for kind in _kinds(text, frame)) > 1
+
+
+def _has_two(text: Text, frame: Frame) -> bool:
+    return len(frame.everyone()) > 1
+
+
+def _has_any(text: Text, frame: Frame) -> bool:
+    return bool(frame.parties)
+
+
+def _names_someone(text: Text, frame: Frame) -> bool:
+    return any(text.entity(key).kind == "person" and text.entity(key).name for key in frame.everyone())
+
+
+def _is_told(text: Text, frame: Frame) -> bool:
+    """For a noun alone: two parties, or a body that stands for several."""
+    kinds = _kinds(text, frame)
+    several = bool({"group", "organisation"}.intersection(kinds))
+    return len(kinds) > 1 or (several and (bool(frame.within(("between", "with"))) or kinds[0] == "group"))
+
+
+# What a trigger's `needs` asks for (see the head of triggers.yaml).
+_NEEDS: dict[str, Callable[[Text, Frame], bool]] = {
+    "place": _goes_somewhere,
+    "with": _has_counterpart,
+    "persons": _has_two_movers,
+    "two": _has_two,
+    "post": _names_someone,
+    "object": _has_any,
+}

@@ -1,0 +1,54 @@
+"""Visits: the destination, the visitor who is not named again, and the delegation that travels along."""
+
+from __future__ import annotations
+
+from kg.nlp.fold import bare
+from kg.nlp.frames.clause import Clause
+from kg.nlp.frames.frame import MOVERS, Frame
+from kg.nlp.frames.reading import NOBODY, add_party
+from kg.nlp.frames.slots import gap_between
+from kg.nlp.phrases import Phrase
+from kg.nlp.text import Text
+
+_NEAR = 6  # words that matter between a visit and its destination
+_SITE_REACH = 8  # elements between a visit and a destination without a name
+
+
+def complete_visit(text: Text, frame: Frame, clause: Clause) -> None:
+    """Keep those parties and places that a visit can have, and add what its sentence leaves to be understood."""
+    frame.parties = [(key, slot) for key, slot in frame.parties if text.entity(key).kind in MOVERS]
+    frame.places = _destinations(text, frame, clause)
+    if frame.places and not frame.parties:
+        add_party(text, frame, _foreigner(text, frame, frame.places[0].country), "subject")
+    if not frame.places:
+        frame.site = _goes_to_site(text, clause)
+    _lead_delegations(text, frame)
+
+
+def _destinations(text: Text, frame: Frame, clause: Clause) -> list[Phrase]:
+    """The places after the word for the visit, if the first is near it."""
+    after = [p for p in frame.places if p.start >= frame.at and p.lead != "from"]
+    end = text.elements[clause.at].end
+    return after if after and gap_between(text, end, after[0].start) <= _NEAR else []
+
+
+def _foreigner(text: Text, frame: Frame, country: str) -> int:
+    """The official of another country than the destination whom the sentence named last; NOBODY if none."""
+    start = text.sentences[frame.sentence][0]
+    officials = [p.key for p in text.persons_in(start, frame.at) if text.entity(p.key).role and p.lead != "from"]
+    return next((key for key in reversed(officials) if text.entity(key).country not in ("", country)), NOBODY)
+
+
+def _goes_to_site(text: Text, clause: Clause) -> bool:
+    """Whether a destination is named by a common noun only ("a base")."""
+    following = text.elements[clause.at + 1:min(clause.right, clause.at + _SITE_REACH)]
+    return any(bare(key) in text.language.sites for e in following for key in text.tokens.keys[e.start:e.end])
+
+
+def _lead_delegations(text: Text, frame: Frame) -> None:
+    """A delegation that travels with a named official is led by that official."""
+    leader = next((key for key in frame.within(("subject",)) if text.entity(key).kind == "person"), NOBODY)
+    for entity in map(text.entity, frame.everyone()) if leader >= 0 else ():
+        if entity.kind == "delegation" and entity.head < 0:
+            entity.head = leader
+            entity.country = entity.country or text.entity(leader).country

@@ -1,0 +1,77 @@
+"""When: each frame's date, from its own clause first, then from its sentence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from kg.nlp.dates import DateMention, weekday_date
+from kg.nlp.fold import bare
+from kg.nlp.frames import Frame
+from kg.nlp.text import Text
+
+_SETTING_REACH = 3  # tokens before a trigger in which "during" may stand
+
+
+def attach_dates(text: Text, frames: list[Frame], published: date | None) -> None:
+    """Give each frame the date nearest to its trigger in its window, else that of its sentence; one that lies wholly
+    after the article's date makes it planned."""
+    for frame in frames:
+        candidates = _candidates(text, frames, frame)
+        strong = [d for d in candidates if not d.weak] or candidates
+        if strong:
+            nearest = min(strong, key=lambda d: (abs(d.start - frame.at), d.start))
+            frame.date = _directed(nearest, frame, published)
+    _settle_same_day(frames)
+    if published is not None:
+        for frame in frames:
+            if frame.status == "happened" and frame.date is not None and _is_future(frame.date.iso, published):
+                frame.status = "planned"
+
+
+def _candidates(text: Text, frames: list[Frame], frame: Frame) -> list[DateMention]:
+    """The dates in a frame's window; else, if it is the only frame of its sentence, those that hold for it."""
+    start, end = text.sentences[frame.sentence]
+    here = [d for d in text.dates if start <= d.start < end]
+    inside = [d for d in here if frame.window[0] <= d.start < frame.window[1]]
+    if inside or sum(1 for f in frames if f.sentence == frame.sentence) > 1:
+        return inside
+    return [d for d in here if _holds_outside(text, frame, d)]
+
+
+def _holds_outside(text: Text, frame: Frame, mention: DateMention) -> bool:
+    """Whether a date outside the frame's clause holds for it: the sentence tells it as the setting of what is dated."""
+    keys = text.tokens.keys
+    if ":" in keys[min(mention.start, frame.at):max(mention.start, frame.at)]:
+        return False
+    opening = keys[max(0, frame.at - _SETTING_REACH):frame.at]
+    setting = any(bare(key) in text.language.during for key in opening)
+    return setting or (mention.end <= frame.at and not frame.rule.endswith("noun"))
+
+
+def _directed(mention: DateMention, frame: Frame, published: date | None) -> DateMention:
+    """A date; a bare weekday of something planned is the next such day, the article's own day included."""
+    if published is None or not mention.iso or mention.weekday < 0 or frame.status != "planned":
+        return mention
+    today = published.weekday() == mention.weekday
+    day = published if today else weekday_date(published, mention.weekday, 1)
+    return replace(mention, iso=day.isoformat())
+
+
+def _settle_same_day(frames: list[Frame]) -> None:
+    """"The same day" is the date told before."""
+    before: DateMention | None = None
+    for frame in frames:
+        if frame.date is not None and frame.date.same:
+            frame.date = before
+        if frame.date is not None and frame.date.iso:
+            before = frame.date
+
+
+def _is_future(iso: str, published: date) -> bool:
+    """Whether an ISO date, month, year or range begins after publication; a day's slack for other time zones."""
+    if not iso:
+        return False
+    year, month, day = (*map(int, iso.split("/")[0].split("-")), 1, 1)[:3]
+    slack = timedelta(days=1 if len(iso) > len("2025-11") else 0)
+    return date(year, month, day) > published + slack

@@ -1,0 +1,55 @@
+"""Where: each frame's place, from its own clause first, then from the visit that it is told within."""
+
+from __future__ import annotations
+
+from kg.model import Place
+from kg.nlp.frames import Frame
+from kg.nlp.phrases import Phrase
+from kg.nlp.tellings import Telling
+
+_CITY_LEADS = frozenset({"in", "b", "at", "comma", ""})
+_CITY_GAP = 3  # tokens between a country of destination and its city
+_VISIT_REACH = 2  # sentences between a meeting and the visit that it is part of
+
+
+def place_of(frame: Frame) -> Place:
+    """The destination of a visit, else the city or country nearest to the trigger; Place() where none is told."""
+    if frame.type in ("visit", "port-call"):
+        return _destination([p for p in frame.places if p.start >= frame.at and p.lead != "from"])
+    cities = [p for p in frame.places if p.city and p.lead in _CITY_LEADS]
+    lands = [p for p in frame.places if p.kind == "country"]
+    told = cities or lands
+    return _place(min(told, key=lambda p: abs(p.start - frame.at))) if told else Place()
+
+
+def _destination(places: list[Phrase]) -> Place:
+    """The first of these places, more closely the city of that country named right after it."""
+    if not places:
+        return Place()
+    first = places[0]
+    nearer = (p for p in places[1:3] if p.city and p.country == first.country and p.start - first.end <= _CITY_GAP)
+    return _place(first if first.city else next(nearer, first))
+
+
+def _place(phrase: Phrase) -> Place:
+    return Place(phrase.city, phrase.country, phrase.name)
+
+
+def inherit(tellings: list[Telling]) -> None:
+    """A meeting told as part of a visit takes its country, and its city and day where the visit has a single one."""
+    for telling in tellings:
+        visit = _visit_around(tellings, telling.frame) if telling.frame.type == "meeting" else None
+        if visit is None:
+            continue
+        if visit.place.country and not telling.place.country:
+            telling.place = visit.place
+        if not telling.date and "/" not in visit.date:
+            telling.date = visit.date
+
+
+def _visit_around(tellings: list[Telling], meeting: Frame) -> Telling | None:
+    """A visit of the same sentence, or told just before or after, by one of the meeting's parties."""
+    parties = set(meeting.everyone())
+    near = [t for t in tellings if t.frame.type == "visit" and t.frame.status == meeting.status
+            and abs(t.frame.sentence - meeting.sentence) <= _VISIT_REACH and parties.intersection(t.frame.everyone())]
+    return min(near, key=lambda t: abs(t.frame.at - meeting.at), default=None)
