@@ -77,5 +77,6 @@ def _properties(grammar: Mapping[str, Any]) -> dict[str, Any]:
         "shapes": shapes_of(grammar),
         "closed": closed_classes(grammar),
         "regnal": frozenset(fold(str(word)) for word in grammar.get("regnal", ())),
+        "lists": frozenset(map(str, grammar.get("lists", (",",)))),
         "connectors": frozenset(grammar.get("post_connectors", ())),
     }

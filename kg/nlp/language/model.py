@@ -87,6 +87,7 @@ class Language:
     capitals: Mapping[str, str]
     regnal: Words
     connectors: Words
+    lists: Words
     coming: Words
     later: Phrases
     backward: Phrases

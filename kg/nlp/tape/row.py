@@ -39,6 +39,11 @@ class Row:
         """Whether element k stands at the beginning of a line."""
         return self.elements[k].start in self.tokens.breaks
 
+    def clitic_lead(self, k: int) -> str:
+        """How a single proclitic brings element k in ("b", "l"); "" without one, several as they are written."""
+        clitic = self.elements[k].clitic
+        return self.language.proclitics.leads.get(clitic, clitic)
+
     def conjoined(self, k: int) -> bool:
         """Whether "and" is written as one with element k."""
         return any(letter in self.language.proclitics.conjunctions for letter in self.elements[k].clitic)

@@ -1,0 +1,29 @@
+"""Names without any title: kept only where two words and the word lists speak for a person."""
+
+from __future__ import annotations
+
+from kg.nlp.fold import bare
+from kg.nlp.phrases import Phrase
+from kg.nlp.tape import Row
+
+
+def sound(row: Row, phrase: Phrase) -> bool:
+    """Whether a person is worth keeping: any with a title; a bare name of two words that is known as one."""
+    if phrase.role or phrase.counterpart or phrase.post:
+        return True
+    words = phrase.name.split()
+    if phrase.end - phrase.start < 2 or (len(words) < 2 and phrase.end - phrase.start <= len(words)):
+        return False
+    keys = row.tokens.keys
+    if row.language.cased:
+        common = row.language.words.get(keys[phrase.end - 1]) == "w"
+        before = keys[phrase.start - 1] if phrase.start else ""
+        return len(words) > 1 and not common and before != "-" and before not in row.language.closed["articles"]
+    return any(_known(row, key) for key in keys[phrase.start:phrase.end])
+
+
+def _known(row: Row, key: str) -> bool:
+    """Whether an Arabic word is known as a name, with or without a conjunction."""
+    language = row.language
+    forms = (key, key[1:]) if key[0] in language.proclitics.conjunctions else (key,)
+    return any(form in language.given or language.words.get(form) == "n" for form in map(bare, forms))

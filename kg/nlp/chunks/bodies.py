@@ -1,0 +1,78 @@
+"""Organisations: known ones after a country's genitive, and those named by a common noun and what follows it."""
+
+from __future__ import annotations
+
+from kg.nlp.clitics import without_clitic
+from kg.nlp.phrases import Phrase
+from kg.nlp.tape import COUNTRIES, Element, Row
+
+_REACH = 7  # elements after the noun
+_NAMING = frozenset({"title-word", "name", "body"})
+
+
+def name_of(row: Row, element: Element) -> str:
+    """The wording of an element without its proclitics."""
+    return without_clitic(row.tokens.wording(element.start, element.end), element.clitic)
+
+
+def possessed_body(row: Row, k: int) -> tuple[Phrase, int] | None:
+    """English: a known organisation with its country before it: "Ukraine's Security Council"."""
+    if not row.language.adjective_first or row.category(k) not in ("country", "demonym"):
+        return None
+    if row.key(k + 1) not in row.language.closed["genitive"] or row.category(k + 2) != "organisation":
+        return None
+    owner, body = row.elements[k], row.elements[k + 2]
+    country = str(body.value.country or owner.value)
+    return Phrase(owner.start, body.end, "organisation", name_of(row, body), country=country,
+                  rule="organisation:known"), k + 3
+
+
+def body_of(row: Row, k: int) -> tuple[Phrase, int] | None:
+    """"مجلس الشؤون الاقتصادية", "Ministry of Defense"; None where nothing follows that tells which."""
+    element = row.elements[k]
+    end, country, n = _extent(row, k)
+    if end == element.end and not _whole(row, element):
+        return None
+    start = element.start
+    if row.language.adjective_first and row.category(k - 1) in COUNTRIES:
+        country, start = str(row.elements[k - 1].value), row.elements[k - 1].start
+    name = without_clitic(row.tokens.wording(start, end), element.clitic)
+    return Phrase(start, end, "organisation", name, country=country, rule=f"organisation:{element.value}"), n
+
+
+def _extent(row: Row, k: int) -> tuple[int, str, int]:
+    """(token after the name, its country, index after it)."""
+    end, country, n = row.elements[k].end, "", k + 1
+    goes_on = _cased if row.language.cased else _uncased
+    while n < len(row) and n - k < _REACH and not row.opens_line(n):
+        element = row.elements[n]
+        if element.category in COUNTRIES and row.clitic_lead(n) in ("", "l"):
+            country = country or str(element.value)
+        elif not goes_on(row, n):
+            break
+        end, n = element.end, n + 1
+        if country and not row.language.cased:
+            break
+    return end, country, n
+
+
+def _cased(row: Row, n: int) -> bool:
+    """Capitalised words, and small words between them."""
+    if row.category(n) in _NAMING:
+        return True
+    following = row.category(n + 1)
+    return row.key(n) in row.language.closed["body_joints"] and (following in _NAMING or following == "country")
+
+
+def _uncased(row: Row, n: int) -> bool:
+    """Words with the article, and adjectives."""
+    key, shapes = row.key(n), row.language.shapes
+    return row.category(n) in ("word", "rare") and (key.startswith(shapes.definite) or key.endswith(shapes.adjectives))
+
+
+def _whole(row: Row, element: Element) -> bool:
+    """Whether a body needs nothing after it: "القوات المسلحة", "الجيش"."""
+    if element.value != "force":
+        return False
+    key = row.tokens.keys[element.start]
+    return element.end - element.start > 1 or any(key.endswith(word) for word in row.language.closed["whole_bodies"])

@@ -1,0 +1,58 @@
+"""Delegations, with their country and, after "led by", their head."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.nlp.fold import bare
+from kg.nlp.persons import read_person
+from kg.nlp.phrases import Phrase
+from kg.nlp.tape import COUNTRIES, Row
+
+_REACH_AFTER = 8  # elements that may describe a delegation
+_REACH_BEFORE = 3
+_DESCRIBES = frozenset({"word", "title-word", "function"})
+
+
+def delegation(row: Row, k: int) -> tuple[Phrase, int]:
+    """The delegation at element k, with the index of what follows: its head follows as a person of his own."""
+    end, country, n = row.elements[k].end, _country_before(row, k), k + 1
+    while n < len(row) and n - k < _REACH_AFTER:
+        if row.category(n) in COUNTRIES and not country and row.clitic_lead(n) in ("", "l"):
+            country = str(row.elements[n].value)
+        elif not _describes(row, n):
+            break
+        end, n = row.elements[n].end, n + 1
+    head = _head(row, n)
+    if head is not None:
+        country = country or head.country
+        head = replace(head, country=head.country or country)
+    return Phrase(row.elements[k].start, end, "delegation", country=country, head=head, rule="delegation"), n
+
+
+def _country_before(row: Row, k: int) -> str:
+    """English: "the German (military) delegation"."""
+    if not row.language.adjective_first:
+        return ""
+    m = k - 1
+    while m >= 0 and k - m <= _REACH_BEFORE and row.category(m) in _DESCRIBES:
+        m -= 1
+    near = m == k - 1 or row.category(k - 1) != "function"
+    return str(row.elements[m].value) if row.category(m) in COUNTRIES and near else ""
+
+
+def _describes(row: Row, n: int) -> bool:
+    """Whether element n consists of words like "رفيع المستوى", "visiting"."""
+    element, modifiers = row.elements[n], row.language.delegation_modifiers
+    return all(bare(key) in modifiers for key in row.tokens.keys[element.start:element.end])
+
+
+def _head(row: Row, n: int) -> Phrase | None:
+    """The person after "led by" at element n."""
+    if row.category(n) != "marker" or row.elements[n].value != "over":
+        return None
+    m = n + 1
+    while row.key(m) in row.language.closed["before_head"]:
+        m += 1
+    person = read_person(row, m) if m < len(row) else None
+    return replace(person[0], lead="over") if person is not None else None

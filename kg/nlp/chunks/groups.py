@@ -1,0 +1,80 @@
+"""Several holders of a post: "وزراء دفاع دول المجلس", "NATO defence ministers", "foreign ministers of A, B and C"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.nlp.persons.countries import country_of
+from kg.nlp.phrases import Phrase
+from kg.nlp.tape import COUNTRIES, Row
+
+_REACH = 6  # elements after the post that may belong to the group
+_PLAIN_LEADS = frozenset({"", "b", "l"})
+_NAMED = ("country", "metonym")
+
+
+def group(row: Row, k: int) -> tuple[Phrase, int]:
+    """The group at element k, with the index after it. Where a list of countries follows, the holder of the first."""
+    end, country, n = _extent(row, k)
+    start = row.elements[k].start
+    before = _country_before(row, k)
+    if before is not None:
+        country, start = country or before, row.elements[k - 1].start
+    role = str(row.elements[k].value)
+    if country and _list_follows(row, n):
+        return Phrase(start, end, "person", role=role, country=country, rule="group", roles=(role,)), n
+    name = row.tokens.wording(start, end)
+    return Phrase(start, end, "group", name, role=role, country=country, rule="group"), n
+
+
+def holders(row: Row, n: int, first: Phrase, found: list[Phrase]) -> int:
+    """Adds one office-holder to `found` for each further country of a list from element n on; the index after it."""
+    while n < len(row):
+        m = n
+        while m < len(row) and _list_joint(row, m):
+            m += 1
+        if row.category(m) not in _NAMED or (m == n and row.clitic_lead(m) != "and"):
+            return n
+        element = row.elements[m]
+        found.append(replace(first, start=element.start, end=element.end, country=str(element.value), lead="and"))
+        n = m + 1
+    return n
+
+
+def _country_before(row: Row, k: int) -> str | None:
+    """English: the country of "German", "NATO" right before element k; None where there is none such."""
+    named = row.category(k - 1) in COUNTRIES or row.category(k - 1) == "organisation"
+    return country_of(row.elements[k - 1]) if named and row.language.adjective_first else None
+
+
+def _extent(row: Row, k: int) -> tuple[int, str, int]:
+    """(token after the group, its country, index after it)."""
+    end, country, n = row.elements[k].end, row.elements[k].country, k + 1
+    while n < len(row) and n - k < _REACH:
+        element = row.elements[n]
+        states = element.category in COUNTRIES or element.category == "organisation"
+        if states and row.clitic_lead(n) in _PLAIN_LEADS:
+            country = country or country_of(element)
+        elif row.key(n) in row.language.closed["group_joints"]:
+            n += 1
+            continue
+        elif row.language.cased or element.category != "word" or element.clitic or row.opens_line(n):
+            break
+        end, n = element.end, n + 1
+    return end, country, n
+
+
+def _list_follows(row: Row, n: int) -> bool:
+    """Whether the country before element n is the first of a list."""
+    if row.category(n - 1) != "country":
+        return False
+    if row.category(n) == "country":
+        return row.clitic_lead(n) == "and"
+    joint = row.category(n) == "mark" or row.key(n) in row.language.closed["and"]
+    return joint and row.category(n + 1) == "country"
+
+
+def _list_joint(row: Row, m: int) -> bool:
+    closed = row.language.closed
+    return (row.elements[m].value in row.language.lists or row.key(m) in closed["and"]
+            or row.key(m) in closed["articles"])

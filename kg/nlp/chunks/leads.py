@@ -1,0 +1,35 @@
+"""How a noun phrase is brought in: by a proclitic, else by the marker, "and" or list comma before it."""
+
+from __future__ import annotations
+
+from kg.nlp.tape import Row
+
+_OPENING = frozenset({'"', "“", "”", "«", "»", "(", "#", "'"})
+
+
+def lead_of(row: Row, k: int) -> str:
+    """The lead of the phrase at element k: "", and, comma, or the code of a marker or proclitic."""
+    clitic = row.elements[k].clitic
+    if clitic and row.category(k) != "accompanying":
+        return row.language.proclitics.leads.get(clitic[-1], "")
+    n = k - 1
+    while n >= 0 and _between(row, n) and not row.opens_line(n):
+        n -= 1
+    if (row.key(n - 1), row.key(n)) in row.language.each_of:  # "كل من": each of
+        n -= 2
+    if n < 0:
+        return ""
+    if row.category(n) == "marker":
+        return str(row.elements[n].value)
+    if row.key(n) in row.language.closed["and"]:
+        return "and"
+    return "comma" if row.elements[n].value in row.language.lists else ""
+
+
+def _between(row: Row, n: int) -> bool:
+    """Whether element n may stand between a lead and its phrase: a mark, a determiner, a capitalised word."""
+    if row.elements[n].value in _OPENING:
+        return True
+    if row.category(n) == "title-word":
+        return row.language.cased and row.category(n - 1) != "mark"
+    return row.key(n) in row.language.closed["determiners"] and row.category(n) != "marker"

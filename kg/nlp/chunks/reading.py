@@ -1,0 +1,45 @@
+"""All noun phrases of an article, from left to right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.nlp.chunks.groups import holders
+from kg.nlp.chunks.leads import lead_of
+from kg.nlp.chunks.phrases import phrase_at
+from kg.nlp.language import Language
+from kg.nlp.phrases import Phrase
+from kg.nlp.tape import Element, Row
+from kg.nlp.tokens import Tokens
+
+_NEAR = 4  # tokens between a country and the delegation that is its
+
+
+def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[Phrase]:
+    """All noun phrases of an article, in order, without overlap (a delegation's head follows it as a person)."""
+    row = Row(tokens, elements, language)
+    found: list[Phrase] = []
+    k = 0
+    while k < len(row):
+        result = phrase_at(row, k)
+        if result is None:
+            k += 1
+            continue
+        phrase, following = result
+        phrase = replace(phrase, lead=phrase.lead or lead_of(row, k))
+        if _country_stands_before(row, phrase, found):  # "the German visiting delegation"
+            country = found.pop()
+            phrase = replace(phrase, start=country.start, lead=country.lead)
+        found.append(phrase)
+        if phrase.kind == "person" and not phrase.name and phrase.rule == "group":
+            following = holders(row, following, phrase, found)
+        k = max(following, k + 1)
+    return found
+
+
+def _country_stands_before(row: Row, phrase: Phrase, found: list[Phrase]) -> bool:
+    if phrase.kind != "delegation" or not row.language.adjective_first or not found:
+        return False
+    before = found[-1]
+    return (before.kind in ("country", "demonym") and before.country == phrase.country
+            and 0 <= phrase.start - before.end < _NEAR)

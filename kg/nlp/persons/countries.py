@@ -1,0 +1,78 @@
+"""The country of a person: before the title ("Ukraine's minister") or after it ("السوري", "of Ukraine")."""
+
+from __future__ import annotations
+
+from kg.nlp.language.grammar import HOME
+from kg.nlp.persons.draft import Draft
+from kg.nlp.tape import COUNTRIES, Element, Row
+
+_NAMED = frozenset({"country", "metonym"})
+_TITLED = frozenset({"post", "head", "rank", "counterpart"})
+_TITLES = frozenset({"post", "head"})
+_LONGEST_LEAD = 3  # capitalised words between a country and the title: "German Federal Foreign Minister"
+
+
+def country_of(element: Element) -> str:
+    """The ISO code that a country, demonym, metonym or organisation stands for, or ""."""
+    if element.category in COUNTRIES:
+        return str(element.value)
+    return str(element.value.country) if element.category == "organisation" else ""
+
+
+def country_before(row: Row, k: int, draft: Draft) -> int:
+    """English: over a country or organisation before the title ("German", "Ukraine's", "NATO"), else k."""
+    if not row.language.adjective_first:
+        return k
+    j = k
+    while row.category(j) in COUNTRIES or row.category(j) == "organisation":
+        draft.country = draft.country or country_of(row.elements[j])
+        j += 1
+        while row.is_word(j, "possessives") or row.is_word(j, "articles"):
+            j += 1
+    while j > k and row.category(j) == "title-word" and _title_near(row, j):
+        j += 1
+    if j > k and row.category(j) not in _TITLED:
+        draft.country = ""
+        return k
+    return j
+
+
+def _title_near(row: Row, j: int) -> bool:
+    for n in range(j, j + _LONGEST_LEAD):
+        if row.category(n) != "title-word":
+            return row.category(n) in _TITLES
+    return False
+
+
+def country_after(row: Row, j: int, draft: Draft) -> int:
+    """Over a country after a title: "السوري", "بدولة قطر", "of Ukraine"; else j."""
+    if j >= len(row):
+        return j
+    if row.language.cased:
+        return of_country(row, j, draft) if row.key(j) in row.language.closed["of"] else j
+    element, lead = row.elements[j], row.clitic_lead(j)
+    country = country_of(element)
+    belongs = (
+        (element.category == "demonym" and not row.conjoined(j))
+        or (element.category in _NAMED and lead in ("", "b") and not country.startswith(HOME))
+        or (element.category == "organisation" and lead in ("", "b", "l") and bool(country))
+    )
+    if not belongs:
+        return j
+    draft.country, draft.end = country, element.end
+    return j + 1
+
+
+def of_country(row: Row, j: int, draft: Draft) -> int:
+    """Over "of Ukraine", "of the United States" at element j; else j."""
+    n = j + 1
+    while row.is_word(n, "articles"):
+        n += 1
+    if row.category(n) not in _NAMED and row.category(n) != "organisation":
+        return j
+    country = country_of(row.elements[n])
+    if row.category(n) == "organisation" and not country:
+        return j
+    draft.country = draft.country or country
+    draft.end = row.elements[n].end
+    return n + 1

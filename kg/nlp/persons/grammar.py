@@ -1,0 +1,99 @@
+"""Reading one person off the tape: a step an element, until one that belongs to nobody or to somebody else."""
+
+from __future__ import annotations
+
+from kg.nlp.persons.countries import country_after, country_before, of_country
+from kg.nlp.persons.draft import STARTERS, Draft, phrase_of
+from kg.nlp.persons.marks import over_mark
+from kg.nlp.persons.names import name
+from kg.nlp.persons.titles import title
+from kg.nlp.phrases import Phrase
+from kg.nlp.tape import COUNTRIES, Row
+
+_POLITE = frozenset({"rank", "honorific"})
+_NAMES = frozenset({"name", "rare", "title-word", "word"})
+_TITLES = frozenset({"post", "head"})
+
+
+def read_person(row: Row, k: int) -> tuple[Phrase, int] | None:
+    """The person that starts at element k, with the index after it; None where there is none."""
+    draft = Draft()
+    j, started = country_before(row, k, draft), False
+    while j < len(row) and not (started and _another(row, j, draft)):
+        step = _step(row, j, draft, started)
+        if step == j:
+            break
+        j, started = step, True
+    if not started or not draft.says_someone:
+        return None
+    while j > 0 and row.elements[j - 1].start >= draft.end:  # what was looked at in vain
+        j -= 1
+    return phrase_of(row, k, draft), j
+
+
+def _another(row: Row, j: int, draft: Draft) -> bool:
+    """Whether an element opens another person: by a conjunction or a preposition that is written as one with it."""
+    if row.category(j) not in STARTERS:
+        return False
+    if row.bound(j):
+        return True
+    if not row.conjoined(j):
+        return False
+    second = row.category(j) == "post" and draft.second_post_may_follow
+    return not (second and (draft.name is None or draft.post_after_name))
+
+
+def _step(row: Row, j: int, draft: Draft, started: bool) -> int:
+    """Read element j into the draft: the index after what was read, or j where it does not belong."""
+    category = row.category(j)
+    if started and row.opens_line(j):
+        return j
+    if category in _TITLES:
+        return title(row, j, draft)
+    if category == "counterpart":
+        return _counterpart(row, j, draft)
+    if category in _POLITE:
+        return _polite(row, j, draft)
+    if category in _NAMES:
+        return name(row, j, draft)
+    if category == "mark" and started:
+        return over_mark(row, j, draft)
+    if category == "mark" and row.elements[j].value == "#":
+        return j + 1
+    return _joint(row, j, draft) if started else j
+
+
+def _counterpart(row: Row, j: int, draft: Draft) -> int:
+    if draft.roles or draft.name:
+        return j
+    element = row.elements[j]
+    draft.counterpart, draft.end = True, element.end
+    draft.posts.append((element.start, element.end))
+    return country_after(row, j + 1, draft)
+
+
+def _polite(row: Row, j: int, draft: Draft) -> int:
+    """A rank or honorific; after a name it is another person's."""
+    if draft.name is not None:
+        return j
+    draft.polite, draft.end = True, row.elements[j].end
+    return j + 1
+
+
+def _joint(row: Row, j: int, draft: Draft) -> int:
+    """Small words between title, name and country."""
+    following = row.category(j + 1)
+    if draft.name is None:
+        second_post = row.is_word(j, "and") and draft.second_post_may_follow and following == "post"
+        aside = row.is_word(j, "there") and draft.counterpart and following == "mark"  # "his counterpart there, X"
+        return j + 1 if second_post or aside else j
+    if row.is_word(j, "of"):
+        return of_country(row, j, draft)
+    if not row.language.cased:
+        return j
+    if row.key(j) in row.language.closed["articles"] and row.category(j - 1) == "mark":  # "X, the minister"
+        return j + 1
+    if row.category(j) in COUNTRIES and following in _TITLES and not draft.roles:  # "X, Ukrainian minister"
+        draft.country = draft.country or str(row.elements[j].value)
+        return j + 1
+    return j

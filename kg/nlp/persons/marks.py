@@ -1,0 +1,55 @@
+"""Over a comma, a quotation mark or an abbreviation's full stop to what goes with the person read so far."""
+
+from __future__ import annotations
+
+from kg.nlp.persons.draft import Draft
+from kg.nlp.persons.names import QUOTES
+from kg.nlp.persons.titles import title
+from kg.nlp.tape import COUNTRIES, Row
+
+_COMMAS = frozenset({",", "،", "-", "–", "—"})
+_OPENING = QUOTES - {"(", ")"}
+_NAME_OPENS = frozenset({"name", "rank", "honorific"})
+_TITLES = frozenset({"post", "head"})
+_ABBREVIATION = 4  # letters: "Gen."
+
+
+def over_mark(row: Row, j: int, draft: Draft) -> int:
+    """The index of the name or title behind the mark at element j; j where what follows belongs to someone else."""
+    mark, n = row.elements[j], j + 1
+    if mark.value == "." and _abbreviated(row, j) and row.category(n) in ("name", "rank"):
+        return n
+    if mark.value in _OPENING and row.category(n) == "name" and draft.name is None:
+        return n
+    if mark.value not in _COMMAS:
+        return j
+    while n < len(row) and (row.elements[n].value in QUOTES or row.key(n) in row.language.closed["articles"]):
+        n += 1
+    if n >= len(row) or row.conjoined(n) or row.bound(n):
+        return j
+    return n if _belongs(row, n, draft) else j
+
+
+def _abbreviated(row: Row, j: int) -> bool:
+    """Whether the full stop at element j is that of a rank or honorific."""
+    if row.category(j - 1) not in ("rank", "honorific"):
+        return False
+    return len(row.tokens.words[row.elements[j].start - 1]) <= _ABBREVIATION
+
+
+def _belongs(row: Row, n: int, draft: Draft) -> bool:
+    """Whether the apposition that begins at element n speaks of the same person."""
+    category, cased = row.category(n), row.language.cased
+    if draft.name is None:  # "the minister, X"; Arabic also strings posts with commas
+        return bool(draft.posts) and (category in _NAME_OPENS or (category == "post" and not cased))
+    if not draft.posts:  # "X, minister", "X, Ukrainian minister"
+        country = category in COUNTRIES
+        titled = category in _TITLES or (country and row.category(n + 1) in _TITLES)
+        return titled and not _other_holder(row, n + country)
+    return category == "post" and (cased or draft.post_after_name) and not _other_holder(row, n)
+
+
+def _other_holder(row: Row, n: int) -> bool:
+    """After "NAME," a title that is at once followed by another name speaks of that other person."""
+    j = title(row, n, Draft())
+    return row.category(j) in _NAME_OPENS and not row.conjoined(j)

@@ -1,0 +1,96 @@
+"""The name itself: a run of name words, with hyphens, particles, initials, nicknames and a hashtag's underscores."""
+
+from __future__ import annotations
+
+from kg.nlp.fold import bare
+from kg.nlp.persons.draft import Draft
+from kg.nlp.tape import Row
+
+QUOTES = frozenset({'"', "“", "”", "«", "»", "'", "(", ")", "#", "‘", "’"})
+_NICKNAME = QUOTES - {"(", ")", "#"}
+_HYPHENS = frozenset({"-", "_", "–"})
+_NAMES = frozenset({"name", "rare"})
+_SHORT = 3  # letters of a given name that is also a common word ("Bob", "Dan")
+_INITIAL = 2
+
+
+def name(row: Row, j: int, draft: Draft) -> int:
+    """Over the name at element j, read into the draft; j where there is none or the draft has one."""
+    if draft.name is not None:
+        return j
+    titled = bool(draft.posts) or draft.polite
+    if not _opens(row, j, titled, draft.polite):
+        return j
+    start, end, n = row.elements[j].start, row.elements[j].end, j + 1
+    while n < len(row) and not row.opens_line(n):
+        after = _over(row, n, end - start, titled)
+        if after == n:
+            break
+        if row.elements[n].value != ".":
+            end = row.elements[after - 1].end
+        n = after
+    draft.name, draft.end = (start, end), end
+    return n
+
+
+def _opens(row: Row, j: int, titled: bool, polite: bool) -> bool:
+    """Whether a name begins here. A common word opens one only between a title and a sure name."""
+    category, element = row.category(j), row.elements[j]
+    if category == "name" or (category == "rare" and titled):
+        return True
+    key = row.key(j)
+    short = element.end - element.start == 1 and len(key) <= _SHORT and key not in row.language.connectors
+    return category == "title-word" and titled and row.category(j + 1) == "name" and (polite or short)
+
+
+def _over(row: Row, n: int, length: int, titled: bool) -> int:
+    """Over the next part of a name that is `length` tokens long; n where it ends."""
+    if row.category(n) in _NAMES and not row.conjoined(n):
+        return n + 1
+    if row.language.cased:
+        if _surname(row, n, length):
+            return n + 1
+    elif _within(row, n, length, titled):
+        return n + 1
+    return _over_mark(row, n)
+
+
+def _over_mark(row: Row, n: int) -> int:
+    """Hyphens, the full stop of an initial, a nickname in quotation marks."""
+    mark, following = row.elements[n], row.category(n + 1)
+    glued = _glued(row, n)
+    if mark.value in _HYPHENS and glued and following in (*_NAMES, "title-word") and _glued(row, n + 1):
+        return n + 2
+    if mark.value == "." and glued and len(row.tokens.words[mark.start - 1]) <= _INITIAL and following == "name":
+        return n + 1
+    nickname = mark.value in _NICKNAME and following == "name" and n + 2 < len(row) and (
+        row.elements[n + 2].value in QUOTES and row.category(n + 3) == "name")
+    return n + 3 if nickname else n
+
+
+def _glued(row: Row, n: int) -> bool:
+    """Whether no space stands before element n."""
+    return not row.tokens.spaced[row.elements[n].start]
+
+
+def _surname(row: Row, n: int, length: int) -> bool:
+    """English: a capitalised common word is a surname only where the name would end with it."""
+    joins = _glued(row, n) or row.category(n - 1) == "name"
+    ends = row.category(n + 1) not in ("title-word", "post", "head")
+    return row.category(n) == "title-word" and joins and ends and length < 3
+
+
+def _within(row: Row, n: int, length: int, titled: bool) -> bool:
+    """Arabic: a common word is part of a name inside it ("يونس بك يفكيروف") or at its end ("يوسف الحربي")."""
+    if row.category(n) != "word" or row.elements[n].clitic or not titled:
+        return False
+    key, shapes = row.key(n), row.language.shapes
+    definite = row.language.bears_article(key)
+    if row.category(n + 1) == "name" and not row.elements[n + 1].clitic and len(key) <= 4 and not definite:
+        return True
+    if key in row.language.regnal:
+        return True
+    common = row.language.words.get(bare(key)) in ("w", "r")
+    if row.category(n + 1) in ("mark", "post") and common and length < 5 and not row.opens_line(n + 1):
+        return not key.endswith(shapes.not_family_ends)
+    return length == 1 and definite and key.endswith(shapes.family_ends)
