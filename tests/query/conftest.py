@@ -18,14 +18,14 @@ class Table:
 
 
 class MemoryStore:
-    """An Oxigraph store whose default graph is the union of all graphs."""
+    """An Oxigraph store whose default graph holds every statement of the file once."""
 
     def __init__(self) -> None:
         self.inner = ox.Store()
-        self.inner.load(path=str(GRAPH), format=ox.RdfFormat.TRIG)
+        self.inner.extend(ox.Quad(*quad.triple) for quad in ox.parse(path=str(GRAPH), format=ox.RdfFormat.TRIG))
 
     def select(self, sparql: str, /) -> Table:
-        answer = self.inner.query(sparql, use_default_graph_as_union=True)
+        answer = self.inner.query(sparql)
         assert isinstance(answer, ox.QuerySolutions)
         return Table(tuple(v.value for v in answer.variables), tuple(tuple(solution) for solution in answer))
 

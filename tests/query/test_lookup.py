@@ -33,17 +33,15 @@ def test_an_actor_is_found_by_any_name_in_any_language(store: Any) -> None:
 
 
 def test_a_body_comes_before_a_delegation_of_the_same_name(store: Any) -> None:
-    store.change(
-        "INSERT DATA { GRAPH <graph/links/a1> "
-        '{ <actor/delegation/TR> <http://www.w3.org/2000/01/rdf-schema#label> "Türkiye"@en } }'
-    )
+    store.change('INSERT DATA { <actor/delegation/TR> <http://www.w3.org/2000/01/rdf-schema#label> "Türkiye"@en }')
     assert actor(store, "Türkiye") == Found(f"{ids.DATA}actor/country/TR", "Country", "Türkiye")
 
 
 def test_an_ambiguous_name_lists_who_may_be_meant(store: Any) -> None:
     store.change(
-        "PREFIX dd: <https://w3id.org/defence-diplomacy/ontology#> INSERT DATA { GRAPH <graph/links/a1> "
-        '{ <actor/person/omar> a dd:Person ; <http://www.w3.org/2000/01/rdf-schema#label> "Omar al-Khatib"@en } }'
+        "PREFIX dd: <https://w3id.org/defence-diplomacy/ontology#> "
+        "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
+        'INSERT DATA { <actor/person/omar> a dd:Person ; rdfs:label "Omar al-Khatib"@en }'
     )
     with pytest.raises(QueryError, match=r"may mean 2 actors .*Samer al-Khatib <.*>; Omar al-Khatib <"):
         actor(store, "Khatib")

@@ -382,8 +382,8 @@ def test_every_named_query_has_a_case_with_rows() -> None:
 def test_a_plan_stands_until_an_event_of_the_same_countries_is_reported(store: Any) -> None:
     store.change(
         "PREFIX dd: <https://w3id.org/defence-diplomacy/ontology#> "
-        'DELETE DATA { GRAPH <graph/article/a3> { <event/a3/1/place/1> dd:countryCode "TR" } } ; '
-        'INSERT DATA { GRAPH <graph/article/a3> { <event/a3/1/place/1> dd:countryCode "EG" } }'
+        'DELETE DATA { <event/a3/1/place/1> dd:countryCode "TR" } ; '
+        'INSERT DATA { <event/a3/1/place/1> dd:countryCode "EG" }'
     )
     plans = run(store, "planned-not-held").column("plan")
     assert plans == ["Visit of Khatib to Türkiye", "Exercise of Egypt and Greece"]
@@ -392,8 +392,7 @@ def test_a_plan_stands_until_an_event_of_the_same_countries_is_reported(store: A
 def test_an_event_held_before_the_announcement_is_another_one(store: Any) -> None:
     store.change(
         "PREFIX dd: <https://w3id.org/defence-diplomacy/ontology#> "
-        "DELETE WHERE { GRAPH <graph/article/a3> { <event/a3/1> dd:latest ?day } } ; "
-        "INSERT DATA { GRAPH <graph/article/a3> { <event/a3/1> dd:latest "
-        '"2025-03-02"^^<http://www.w3.org/2001/XMLSchema#date> } }'
+        "DELETE WHERE { <event/a3/1> dd:latest ?day } ; "
+        'INSERT DATA { <event/a3/1> dd:latest "2025-03-02"^^<http://www.w3.org/2001/XMLSchema#date> }'
     )
     assert "Visit of Khatib to Türkiye" in run(store, "planned-not-held").column("plan")
