@@ -10,6 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
+Point = tuple[float, float]
+"""Latitude and longitude in degrees."""
+
+
 @dataclass(frozen=True, slots=True)
 class PagePost:
     """A post as attested: its code, its country, the day, and the wording of the article where there is one."""
@@ -22,7 +26,10 @@ class PagePost:
 
 @dataclass(frozen=True, slots=True)
 class PageActor:
-    """One actor: `labels` by language, every other name in `names`, `measures` by name, its place in the drawing."""
+    """One actor: `labels` by language, every other name in `names`, `measures` by name, its place in the drawing.
+
+    `community` is the number of the group that it is in by its ties, 1 for the largest, 0 for none.
+    """
 
     id: str
     kind: str
@@ -33,6 +40,7 @@ class PageActor:
     measures: Mapping[str, float] = field(default_factory=dict)
     x: float = 0.0
     y: float = 0.0
+    community: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +55,16 @@ class PageTie:
 
 @dataclass(frozen=True, slots=True)
 class PagePlace:
-    """Where an event happened: city in English, country code, wording of the article."""
+    """Where an event happened: city in English, country code, wording of the article.
+
+    `at` is the latitude and longitude of the city, or of the middle of the country where `whole` is true.
+    """
 
     city: str = ""
     country: str = ""
     name: str = ""
+    at: Point | None = None
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +110,26 @@ class PageEvent:
     confidence: float = 1.0
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """How much of the graph the page does not hold, because it would be too much to draw."""
+
+    actors: int = 0
+    ties: int = 0
+    events: int = 0
+
+
 Labels = Mapping[str, Mapping[str, str]]
 """Texts by code, then by language: `{"SY": {"en": "Syria", "ar": "سوريا"}}`."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageData:
-    """All that one page holds. `title` is "" for the page's own title in the reader's language."""
+    """All that one page holds. `title` is "" for the page's own title in the reader's language.
+
+    `seats` says where the seat of government of each country is; `communities` how many actors each has in the whole
+    graph, in the order of their numbers.
+    """
 
     actors: tuple[PageActor, ...] = ()
     ties: tuple[PageTie, ...] = ()
@@ -114,3 +140,6 @@ class PageData:
     countries: Labels = field(default_factory=dict)
     title: str = ""
     language: str = "en"
+    seats: Mapping[str, Point] = field(default_factory=dict)
+    communities: tuple[int, ...] = ()
+    left_out: LeftOut = LeftOut()

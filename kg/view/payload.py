@@ -42,6 +42,9 @@ def contents(data: PageData, nodes: list[Json], edges: list[Json]) -> Json:
     return {
         "title": data.title,
         "language": data.language,
+        "seats": data.seats,
+        "communities": data.communities,
+        "leftOut": asdict(data.left_out),
         "labels": {"type": data.types, "role": data.roles, "topic": data.topics, "country": data.countries},
         "actors": [_actor(a) for a in data.actors],
         "events": [_event(e, actors) for e in data.events],
@@ -82,6 +85,7 @@ def _actor(actor: PageActor) -> Json:
         "names": actor.names,
         "posts": [asdict(p) for p in actor.posts],
         "measures": measures,
+        "community": actor.community,
     }
 
 

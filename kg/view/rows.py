@@ -8,11 +8,12 @@ None or "". Ties, measures and positions come from the analysis and are keyed by
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from kg.view.cells import Row, Table, code, grouped, text
 from kg.view.data import (
+    LeftOut,
     PageActor,
     PageData,
     PageEvent,
@@ -22,6 +23,7 @@ from kg.view.data import (
     PagePost,
     PageTie,
 )
+from kg.view.gazetteer import seat, where
 from kg.view.labels import countries, fullest, terms
 from kg.view.questions import QUERIES
 
@@ -49,6 +51,8 @@ def page_data(
     measures: Mapping[str, Mapping[str, float]] | None = None,
     positions: Mapping[str, tuple[float, float]] | None = None,
     *,
+    communities: Sequence[Collection[str]] = (),
+    left_out: LeftOut = LeftOut(),
     title: str = "",
     language: str = "en",
 ) -> PageData:
@@ -56,18 +60,34 @@ def page_data(
 
     `ties` are (actor, actor, event), one row for each event of a tie, in either direction; `measures` are
     actor → name → value (names as in `kg/view/template/texts.json`); `positions` are those of
-    `kg.analytics.layout`. Actors that take part in no event are left out.
+    `kg.analytics.layout`; `communities` are groups of actors, the largest first. Actors that take part in no event are
+    passed over; `left_out` is what the caller did not hand on because it would be too much to draw.
     """
     events = _events(rows)
     present = {p.actor for event in events for p in event.participants}
-    actors = _actors(rows, present, measures or {}, positions or {})
+    community = {actor: number for number, group in enumerate(communities, 1) for actor in group}
+    actors = tuple(
+        replace(actor, community=community.get(actor.id, 0))
+        for actor in _actors(rows, present, measures or {}, positions or {})
+    )
     known = {actor.id for actor in actors}
     events = tuple(e for e in events if any(p.actor in known for p in e.participants))
     types, roles, topics = terms(rows.terms)
     posts = {post.country for actor in actors for post in actor.posts}
     codes = posts | {actor.country for actor in actors} | {event.place.country for event in events}
     return PageData(
-        actors, _ties(ties, known), events, types, roles, topics, countries(rows.countries, codes), title, language
+        actors,
+        _ties(ties, known),
+        events,
+        types,
+        roles,
+        topics,
+        countries(rows.countries, codes),
+        title,
+        language,
+        {code: where for code in sorted(codes) if (where := seat(code))},
+        tuple(map(len, communities)),
+        left_out,
     )
 
 
@@ -112,7 +132,7 @@ def _event(iri: str, row: Row, topics: Table, participants: Table, evidence: Tab
         text(date),
         text(earliest),
         text(latest),
-        PagePlace(text(city), text(country), text(place)),
+        _place(text(city), text(country), text(place)),
         tuple(dict.fromkeys(code(topic) for (topic,) in topics)),
         _participants(participants),
         tuple(dict.fromkeys(_evidence(one, text(rule)) for one in evidence)),
@@ -120,6 +140,11 @@ def _event(iri: str, row: Row, topics: Table, participants: Table, evidence: Tab
         text(unresolved),
         1.0 if confidence is None else float(text(confidence) or 1.0),
     )
+
+
+def _place(city: str, country: str, name: str) -> PagePlace:
+    found = where(country, city)
+    return PagePlace(city, country, name, *found) if found else PagePlace(city, country, name)
 
 
 def _participants(rows: Table) -> tuple[PageParticipant, ...]:
