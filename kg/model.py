@@ -138,8 +138,12 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that was skipped or failed: where, why, and what to do about it."""
+    """Something that was skipped or failed: where, why, and what to do about it.
+
+    A `note` is of an article that was read all the same, if only in part.
+    """
 
     where: str
     reason: str
     remedy: str = ""
+    note: bool = False

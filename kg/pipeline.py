@@ -61,7 +61,7 @@ def _each(store: Store, items: Iterable[Article | Problem], report: RunReport, w
     extractor = Extractor()
     for item in items:
         if isinstance(item, Problem):
-            report.skipped.append(item)
+            (report.notes if item.note else report.skipped).append(item)
             continue
         if item.language not in LANGUAGES:
             report.skipped.append(unsupported(item))

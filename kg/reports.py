@@ -13,7 +13,10 @@ LANGUAGES = ("ar", "en")
 
 @dataclass(slots=True)
 class RunReport:
-    """What one run did: `stored` counts new articles, `skipped` says what was left out, `failed` what went wrong."""
+    """What one run did: `stored` counts new articles, `skipped` says what was left out, `failed` what went wrong.
+
+    `notes` are of articles that were read all the same.
+    """
 
     read: int = 0
     stored: int = 0
@@ -21,6 +24,7 @@ class RunReport:
     updated: int = 0
     events: int = 0
     undated: int = 0
+    notes: list[Problem] = field(default_factory=list)
     skipped: list[Problem] = field(default_factory=list)
     failed: list[Problem] = field(default_factory=list)
 

@@ -91,6 +91,15 @@ def test_bad_input_is_counted_with_its_reason_and_the_rest_goes_on(store: Store,
     assert all(problem.where and problem.reason for problem in report.skipped)
 
 
+def test_an_article_that_is_read_all_the_same_is_noted_and_not_skipped(store: Store, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"---\ndate: some day\n---\n{MEETING}", "utf-8")
+    report = pipeline.ingest(store, [str(tmp_path)])
+    assert (report.read, report.undated, report.skipped) == (1, 1, [])
+    assert [problem.reason for problem in report.notes] == [
+        "field date: 'some day' is no date; the article is read without it"
+    ]
+
+
 def test_each_run_is_recorded_also_where_it_is_interrupted(store: Store) -> None:
     def impatient(extraction: Extraction, outcome: str) -> None:
         raise KeyboardInterrupt

@@ -66,6 +66,7 @@ def _echo_report(report: RunReport) -> None:
     )
     if report.undated:
         typer.echo(f"{report.undated} without a date: their relative dates stay unresolved")
+    _echo_problems("noted", report.notes)
     _echo_problems("skipped", report.skipped)
     _echo_problems("failed", report.failed)
 

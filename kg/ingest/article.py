@@ -45,7 +45,7 @@ def build(text: str, fields: Fields, where: str) -> Iterator[Found | Problem]:
     published = publication_date(fields.date) if fields.date.strip() else None
     if fields.date.strip() and published is None:
         written = clean.one_line(fields.date)[:40]
-        yield Problem(where, f"field date: {written!r} is no date; the article is read without it", FORM)
+        yield Problem(where, f"field date: {written!r} is no date; the article is read without it", FORM, note=True)
     article = Article(
         id=ids.article_id(text),
         text=text,

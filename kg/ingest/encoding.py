@@ -69,7 +69,7 @@ def decode(data: bytes, where: str = "", declared: str = "") -> Decoded:
 def damage(where: str, decoded: Decoded) -> Problem:
     """The note that some characters of an input are lost."""
     reason = f"{decoded.damaged} characters are no valid {decoded.encoding} and read as U+FFFD"
-    return Problem(where, reason, "save the file as UTF-8 again from its source")
+    return Problem(where, reason, "save the file as UTF-8 again from its source", note=True)
 
 
 def wide(data: bytes) -> str:

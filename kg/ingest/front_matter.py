@@ -16,6 +16,7 @@ from kg.ingest.article import Fields, Found, build
 from kg.ingest.source import Source
 from kg.model import Problem
 
+CLOSE = "end it with a line ---"
 _OPEN = re.compile(r"\s*---[ \t]*\n")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
 _PAIR = re.compile(r"([A-Za-z][\w-]*)[ \t]*:[ \t]*(.*)")
@@ -36,7 +37,7 @@ def read_text(source: Source) -> Iterator[Found | Problem]:
     text = clean.lines(decoded.text)
     header, body = split(text)
     if header is None and _OPEN.match(text + "\n") and _PAIR.match(text.split("\n", 2)[1] if "\n" in text else ""):
-        yield Problem(source.where, "its front matter is never closed; all is read as text", "end it with a line ---")
+        yield Problem(source.where, "its front matter is never closed; all is read as text", CLOSE, note=True)
     fields = parse(header or "")
     if source.markdown and (heading := _HEADING.match(body)):
         fields = {"title": heading[1]} | fields

@@ -27,7 +27,7 @@ class Seen:
             yield Problem(found.where, f"the article {article.key!r} was read already in this run", "remove the copy")
         else:
             reason = f"the id {article.key!r} already names another article; this one goes by its hash"
-            yield Problem(found.where, reason, "give each article an id of its own")
+            yield Problem(found.where, reason, "give each article an id of its own", note=True)
             yield replace(article, key="")
 
 
