@@ -41,35 +41,42 @@ WHERE {
 GROUP BY ?event ?actor ?side
 ORDER BY ?event ?actor
 """
-_STATE = (
-    'IRI(CONCAT("https://w3id.org/defence-diplomacy/data/actor/", '
-    'IF(STRLEN(?side) = 2, "country/", "organisation/"), ?side))'
-)
+_STATE = """OPTIONAL {
+    SELECT ?side ?state ?known
+    WHERE {
+      VALUES ?kind { dd:Country dd:Organisation }
+      ?state a ?kind ; dd:countryCode ?side ; rdfs:label ?known .
+      FILTER(STRENDS(STR(?state), CONCAT("/", ?side)) LANGUAGE)
+    }
+  }"""
 _ACTORS = """?event dd:involves ?actor . ?actor rdfs:label ?label .
   OPTIONAL { ?actor dd:countryCode ?side }"""
 _PERSONS = f"{_ACTORS} ?actor a dd:Person ."
-_COUNTRIES = """{ ?event dd:hasParticipation/dd:countryCode ?side }
-  UNION { VALUES ?journey { dd:Visit dd:PortCall dd:Deployment } ?event a ?journey ; dd:atPlace/dd:countryCode ?side }
-  BIND(STATE AS ?actor)
-  OPTIONAL { ?actor rdfs:label ?known }
+_COUNTRIES = f"""{{ ?event dd:hasParticipation/dd:countryCode ?side }}
+  UNION {{
+    VALUES ?journey {{ dd:Visit dd:PortCall dd:Deployment }}
+    ?event a ?journey ; dd:atPlace/dd:countryCode ?side
+  }}
+  {_STATE.replace("LANGUAGE", "")}
+  BIND(IF(STRLEN(?side) = 2, "country/", "organisation/") AS ?folder)
+  BIND(COALESCE(?state, IRI(CONCAT("https://w3id.org/defence-diplomacy/data/actor/", ?folder, ?side))) AS ?actor)
   BIND(COALESCE(?known, ?side) AS ?label)"""
-_INSTITUTIONS = """{
+_INSTITUTIONS = f"""{{
     SELECT ?event ?side ?actor ?label
-    WHERE {
-      {
+    WHERE {{
+      {{
         ?event dd:hasParticipation ?participation . ?participation dd:role ?role ; dd:countryCode ?side .
-        VALUES (?role ?office ?title) { OFFICES }
+        VALUES (?role ?office ?title) {{ OFFICES }}
         FILTER(LANG(?title) = $lang)
+        {_STATE.replace("LANGUAGE", "&& LANG(?known) = $lang")}
         BIND(CONCAT(?side, "/", ?office) AS ?actor)
-        BIND(STATE AS ?state)
-        OPTIONAL { ?state rdfs:label ?known FILTER(LANG(?known) = $lang) }
         BIND(STRLANG(CONCAT(COALESCE(STR(?known), ?side), ": ", STR(?title)), $lang) AS ?label)
-      } UNION {
+      }} UNION {{
         ?event dd:involves ?actor . ?actor a dd:Organisation ; rdfs:label ?label .
-        OPTIONAL { ?actor dd:countryCode ?side }
-      }
-    }
-  }"""
+        OPTIONAL {{ ?actor dd:countryCode ?side }}
+      }}
+    }}
+  }}"""
 _OFFICES = " ".join(
     f'(role:{role} "{office.code}" "{title}"@{language})'
     for office in INSTITUTIONS
@@ -78,7 +85,7 @@ _OFFICES = " ".join(
 )
 
 PROJECTIONS: Mapping[str, str] = {
-    kind: _TEXT.replace("ABOUT", about).replace("PATTERN", pattern).replace("STATE", _STATE)
+    kind: _TEXT.replace("ABOUT", about).replace("PATTERN", pattern)
     for kind, about, pattern in (
         ("person", "persons", _PERSONS),
         ("country", "countries, by their officials or as goals of a journey,", _COUNTRIES),
