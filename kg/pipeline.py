@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import chain
 from typing import IO, TYPE_CHECKING
 
 from kg.errors import KgError, StoreError
@@ -68,7 +70,7 @@ def _each(store: Store, items: Iterable[Article | Problem], report: RunReport, w
             continue
         report.read += 1
         extraction = _extracted(extractor, item)
-        outcome = extraction if isinstance(extraction, Problem) else stored(store, extraction)
+        outcome = extraction if isinstance(extraction, Problem) else stored(store, extraction, report.notes)
         if isinstance(outcome, Problem):
             report.failed.append(outcome)
         elif isinstance(extraction, Extraction):
@@ -81,7 +83,7 @@ def _record(store: Store, report: RunReport, started: datetime) -> None:
     from kg.rdf.runs import Run, record
 
     record(store, Run(
-        id=f"{started:%Y%m%dT%H%M%S}-{secrets.token_hex(3)}",
+        id=f"{started:%Y%m%dT%H%M%S.%f}-{secrets.token_hex(3)}",
         started=started,
         ended=datetime.now(UTC),
         version=version(),
@@ -95,16 +97,24 @@ def _record(store: Store, report: RunReport, started: datetime) -> None:
     ))
 
 
-def stored(store: Store, extraction: Extraction) -> str | Problem:
-    """Put one article's graphs into the store: "new", "unchanged" or "updated"."""
+def stored(store: Store, extraction: Extraction, breaches: list[Problem] | None = None) -> str | Problem:
+    """Put one article's graphs into the store: "new", "unchanged" or "updated".
+
+    Where a list is given, what breaks a shape of the ontology in graphs that are new is added to it.
+    """
     from kg.rdf.links import links_quads
     from kg.rdf.quads import article_quads
     from kg.references import references
     from kg.resolve import identify
 
     try:
-        actors = identify(references(extraction))
-        return store.put(extraction.article.id, article_quads(extraction), links_quads(extraction, actors))
+        graphs = article_quads(extraction), links_quads(extraction, identify(references(extraction)))
+        outcome = store.put(extraction.article.id, *graphs)
+        if breaches is not None and outcome != "unchanged":
+            from kg.rdf.shacl import check_quads
+
+            breaches += [replace(breach, note=True) for breach in check_quads(chain(*graphs))]
+        return outcome
     except StoreError:
         raise  # a store that cannot be written ends the run
     except HOSTILE as error:

@@ -11,7 +11,8 @@ import pytest
 
 from kg import pipeline
 from kg.errors import StoreError
-from kg.model import Extraction, Problem
+from kg.ingest import read
+from kg.model import Article, Event, Extraction, Problem, Span
 from kg.rdf.runs import runs
 from kg.rdf.store import Store, open_store
 from kg.reports import sentence
@@ -98,6 +99,16 @@ def test_an_article_that_is_read_all_the_same_is_noted_and_not_skipped(store: St
     assert [problem.reason for problem in report.notes] == [
         "field date: 'some day' is no date; the article is read without it"
     ]
+
+
+def test_a_graph_that_breaks_a_shape_is_stored_and_noted(store: Store) -> None:
+    (article,) = read([str(ARTICLES / "ar-01-damascus-russian-delegation.txt")])
+    assert isinstance(article, Article)
+    notes: list[Problem] = []
+    shapeless = Extraction(article, events=(Event("meeting", evidence=(Span(0, 10),)),))
+    assert pipeline.stored(store, shapeless, notes) == "new"
+    assert any("rule" in problem.reason for problem in notes)
+    assert all(problem.note for problem in notes)
 
 
 def test_each_run_is_recorded_also_where_it_is_interrupted(store: Store) -> None:
