@@ -24,6 +24,7 @@ class Entry:
     category: str
     value: Any
     definite: bool = False  # its first word bears the article and needs it
+    capitals: bool = False  # an acronym: only in capitals is "US" a state
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@ splitter."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kg.nlp.fold import fold
 from kg.nlp.language import Language
 from kg.nlp.tokens import Tokens
@@ -17,7 +19,7 @@ def sentences(tokens: Tokens, language: Language) -> list[tuple[int, int]]:
     ends = (i for i, word in enumerate(tokens.words) if word in _ENDS and not _is_inner_point(tokens, i, short))
     cuts = {0, *tokens.breaks, *(_after_closers(tokens, i + 1) for i in ends)}
     starts = sorted(cut for cut in cuts if cut < len(tokens))
-    return list(zip(starts, [*starts[1:], len(tokens)], strict=True))
+    return list(pairwise([*starts, len(tokens)]))
 
 
 def _is_inner_point(tokens: Tokens, i: int, short: frozenset[str]) -> bool:

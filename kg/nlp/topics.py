@@ -16,7 +16,8 @@ _WITHOUT = frozenset({"appointment"})  # event types that concern nothing but th
 def attach_topics(text: Text, frames: list[Frame]) -> None:
     """Give each topic phrase to one frame: the nearest before it in its sentence, else the event that the sentence goes
     on about."""
-    mentions = topic_mentions(text.tokens, text.language)
+    named = {i for p in text.phrases if p.kind == "organisation" for i in range(p.start, p.end)}
+    mentions = [m for m in topic_mentions(text.tokens, text.language) if m[0] not in named]
     told_in = _by_sentence(frames)
     current: Frame | None = None
     silent = 0
@@ -27,7 +28,9 @@ def attach_topics(text: Text, frames: list[Frame]) -> None:
             target = current
         span = [m for m in mentions if start <= m[0] < end]
         for at, topic in span:
-            _attach(_nearest(here, at) if target is None else target, sentence, topic)
+            frame = _nearest(here, at) if target is None else target
+            for told in _told_together(frames, frame):
+                _attach(told, sentence, topic)
         if target is None and here and _looks_back(text, start) and not told_in[sentence - 1]:
             _attach_before(text, here[0], mentions, sentence - 1)
         if target is not None or here:
@@ -54,8 +57,15 @@ def _nearest(here: list[Frame], at: int) -> Frame | None:
     return next((f for f in reversed(here) if f.at <= at), here[0] if here else None)
 
 
-def _attach(frame: Frame | None, sentence: int, topic: str) -> None:
-    if frame is not None and frame.type not in _WITHOUT and topic not in frame.topics:
+def _told_together(frames: list[Frame], frame: Frame | None) -> list[Frame]:
+    """The meetings that one verb tells as held separately: what is said of them holds for each."""
+    if frame is None:
+        return []
+    return [f for f in frames if f is frame or (f.type == "meeting" and (f.type, f.at) == (frame.type, frame.at))]
+
+
+def _attach(frame: Frame, sentence: int, topic: str) -> None:
+    if frame.type not in _WITHOUT and topic not in frame.topics:
         frame.topics.append(topic)
         frame.evidence.add(sentence)
 

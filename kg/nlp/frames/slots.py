@@ -12,6 +12,7 @@ from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
 LISTED = ("and", "comma")
+_BETWEEN_GAP = 1  # "talks on ties between A and B" are not between them
 _LIST_GAP = 4  # words that matter between the members of a list
 _VERB_GAP, _NOUN_GAP = 5, 3  # the same between a trigger and its first bare argument
 
@@ -53,7 +54,7 @@ def _led_slot(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phra
     opened = {
         "with": "with",
         "b": "with" if type_ in TALKS and phrase.kind != "place" else "",
-        "between": "between" if first and gap <= _LIST_GAP and phrase.kind != "both" else "",
+        "between": "between" if first and gap <= _BETWEEN_GAP and phrase.kind != "both" else "",
         "by": "agent" if clause.trigger.passive or not text.subject_first else "",
         "over": "head",
         "from": "with" if type_ == "call" else "",
