@@ -1,0 +1,27 @@
+"""What stands right of a trigger."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Tell = Callable[..., list[str]]
+
+
+def test_a_list_goes_on_with_and(tell: Tell) -> None:
+    assert tell("عقد وزير الدفاع العراقي ثابت العباسي اجتماعا مع رئيس الأركان الأردني يوسف الحنيطي ووزير الدفاع "
+                "الفرنسي سيباستيان لوكورنو.") == [
+        "meeting happened: subject=ثابت العباسي, with=يوسف الحنيطي, with=سيباستيان لوكورنو"]
+
+
+def test_what_belongs_to_someone_is_not_that_someone(tell: Tell) -> None:
+    assert tell("Iraqi Defence Minister Thabit Abbasi received Jordan's proposal.") == []
+
+
+def test_a_comma_before_a_verb_ends_the_list(tell: Tell) -> None:
+    told = tell("Iraqi Defence Minister Thabit Abbasi met Polish President Karol Nawrocki, Norwegian Defence Minister "
+                "Tore Sandvik said.")
+    assert told == ["meeting happened: subject=Thabit Abbasi, object=Karol Nawrocki"]
+
+
+def test_the_place_is_no_party(tell: Tell) -> None:
+    assert tell("Talks between Egypt and Kenya were held in Ethiopia.") == ["meeting happened: between=EG, between=KE"]

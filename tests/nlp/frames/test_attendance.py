@@ -1,0 +1,35 @@
+"""Lists of attendees join the event that was told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kg.nlp.frames import Frame
+
+Tell = Callable[..., list[str]]
+HOST = "استقبل أمير قطر تميم بن حمد آل ثاني وزير الدفاع الإيطالي غويدو كروسيتو. "
+
+
+def test_a_list_in_the_next_sentence(tell: Tell) -> None:
+    assert tell(HOST + "حضر اللقاء وزير الدفاع القطري سعود آل ثاني.") == [
+        "meeting happened: subject=تميم بن حمد آل ثاني, object=غويدو كروسيتو, attendee=سعود آل ثاني"]
+
+
+def test_the_sentence_is_evidence(frames_of: Callable[..., list[Frame]]) -> None:
+    (meeting,) = frames_of(HOST + "حضر اللقاء وزير الدفاع القطري سعود آل ثاني.")
+    assert meeting.evidence == {0, 1}
+
+
+def test_attended_by(tell: Tell) -> None:
+    told = tell("Kuwait's crown prince received British Defence Secretary John Healey. "
+                "The meeting was attended by Kuwaiti Defence Minister Abdullah Al Sabah.")
+    assert told == ["meeting happened: subject=crown-prince KW, object=John Healey, attendee=Abdullah Al Sabah"]
+
+
+def test_a_list_without_an_event_is_lost_on_nobody(tell: Tell) -> None:
+    assert tell("حضر اللقاء وزير الدفاع القطري سعود آل ثاني.") == []
+
+
+def test_an_event_long_past_gets_no_guests(tell: Tell) -> None:
+    between = "بلغ إنتاج القمح مليوني طن. " * 7
+    assert "attendee" not in tell(HOST + between + "حضر اللقاء وزير الدفاع القطري سعود آل ثاني.")[0]

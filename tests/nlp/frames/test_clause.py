@@ -1,0 +1,50 @@
+"""Where a trigger's arguments may stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kg.nlp.frames.clause import Clause, clause_of, has_object, is_trend, trigger_at
+from kg.nlp.text import Text
+
+TextOf = Callable[..., Text]
+
+
+def clauses(text: Text) -> list[Clause]:
+    triggers = [(k, trigger_at(text, k)) for k in range(len(text.elements))]
+    return [clause_of(text, k, t, 0, 0, len(text.elements)) for k, t in triggers if t is not None]
+
+
+def wording(text: Text, clause: Clause) -> str:
+    return text.tokens.wording(clause.start, clause.end)
+
+
+def test_a_verb_of_speech_ends_it(text_of: TextOf) -> None:
+    text = text_of("Karol Nowak met Jan Mazur and said Anna Wit left.")
+    (clause,) = clauses(text)
+    assert wording(text, clause) == "Karol Nowak met Jan Mazur and"
+
+
+def test_the_next_event_ends_it(text_of: TextOf) -> None:
+    text = text_of("Karol Nowak visited Rome and met Jan Mazur.")
+    visit, meeting = clauses(text)
+    assert wording(text, visit) == "Karol Nowak visited Rome and"
+    assert wording(text, meeting) == "Rome and met Jan Mazur."
+
+
+def test_a_light_verb_opens_it(text_of: TextOf) -> None:
+    text = text_of("عقد وزير الدفاع العراقي اجتماعا مع نظيره الأردني.")
+    (clause,) = clauses(text)
+    assert not clause.alone
+    assert text.key(clause.opener) == "عقد"
+
+
+def test_what_a_trigger_asks_for(text_of: TextOf) -> None:
+    arms, speech = text_of("Germany delivered howitzers to Ukraine."), text_of("Germany delivered a speech to Ukraine.")
+    assert has_object(arms, clauses(arms)[0])
+    assert not has_object(speech, clauses(speech)[0])
+
+
+def test_contacts_in_general(text_of: TextOf) -> None:
+    text = text_of("A series of meetings took place.")
+    assert [is_trend(text, text.elements[clause.at]) for clause in clauses(text)] == [True]

@@ -1,0 +1,70 @@
+"""The loop: what whole sentences tell, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Tell = Callable[..., list[str]]
+
+TOLD = {
+    "a verb with its subject before it": (
+        "Iraqi Defence Minister Thabit Abbasi met Jordanian army chief Yousef Huneiti in Baghdad.",
+        ["meeting happened: subject=Thabit Abbasi, object=Yousef Huneiti"]),
+    "a verb with its subject after it": (
+        "التقى وزير الدفاع العراقي ثابت العباسي رئيس الأركان الأردني يوسف الحنيطي في بغداد.",
+        ["meeting happened: subject=ثابت العباسي, object=يوسف الحنيطي"]),
+    "a passive": (
+        "Norwegian Defence Minister Tore Sandvik was received by Polish President Karol Nawrocki in Warsaw.",
+        ["meeting happened: object=Tore Sandvik, object=Karol Nawrocki"]),
+    "a light verb with a noun": (
+        "عقد وزير الدفاع المصري عبد المجيد صقر اجتماعا مع نظيره الفرنسي سيباستيان لوكورنو.",
+        ["meeting happened: subject=عبد المجيد صقر, with=سيباستيان لوكورنو"]),
+    "a possessor of a noun": (
+        "Rajnath Singh's meeting with French Defence Minister Sebastien Lecornu covered joint production.",
+        ["meeting happened: subject=Rajnath Singh, object=Sebastien Lecornu"]),
+    "a verbal noun between states": (
+        "توقيع اتفاقية بين مصر وكينيا في القاهرة.",
+        ["agreement happened: object=EG, object=KE"]),
+    "adjectives of two countries": (
+        "سبقت ذلك مباحثات سورية روسية.",
+        ["meeting happened: between=SY, between=RU"]),
+    "two events in one sentence": (
+        "Spanish Defence Minister Carlos Robles visited Nouakchott and met Mauritanian army chief Mokhtar Bolle.",
+        ["visit happened: subject=Carlos Robles", "meeting happened: object=Mokhtar Bolle, subject=Carlos Robles"]),
+    "a delegation with its head": (
+        "وصل وفد عسكري فرنسي برئاسة رئيس الأركان تييري بوركار إلى بيروت.",
+        ["visit happened: subject=تييري بوركار, subject=delegation FR"]),
+    "a call": (
+        "تلقى وزير الدفاع الإماراتي محمد المزروعي اتصالا هاتفيا من نظيره الهندي راجناث سينغ.",
+        ["call happened: subject=محمد المزروعي, with=راجناث سينغ"]),
+}
+NOTHING = {
+    "a text about something else": "Oil prices rose on Monday as traders waited for inventory figures.",
+    "the same in Arabic": "بلغ إنتاج القمح هذا العام مليوني طن وفق وزارة الزراعة.",
+    "an official who meets nobody": "Defence Minister Robert Abela resigned to spend time with his family.",
+    "contacts in general": "A series of meetings between Indian and French officials takes place every year.",
+    "no word at all": "...",
+}
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD.values(), ids=TOLD)
+def test_what_is_told(tell: Tell, text: str, told: list[str]) -> None:
+    assert tell(text) == told
+
+
+@pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING)
+def test_nothing_is_told(tell: Tell, text: str) -> None:
+    assert tell(text) == []
+
+
+def test_frames_come_in_the_order_of_the_text(tell: Tell) -> None:
+    told = tell("Germany delivered howitzers to Ukraine. Greece bought frigates from France. "
+                "Egypt and Kenya signed a defence agreement in Nairobi.")
+    assert [line.split()[0] for line in told] == ["transfer", "transfer", "agreement"]
+
+
+def test_the_person_in_focus_goes_on_into_the_next_sentence(tell: Tell) -> None:
+    told = tell("Secretary of Defense Pete Hegseth will visit Tokyo. He will meet Japanese army chief Kenji Mori.")
+    assert told == ["visit planned: subject=Pete Hegseth", "meeting planned: subject=Pete Hegseth, object=Kenji Mori"]

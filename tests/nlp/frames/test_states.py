@@ -1,0 +1,33 @@
+"""Arms, agreements, exercises: who gives, who receives, which states take part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Tell = Callable[..., list[str]]
+
+TOLD = [
+    ("Germany delivered howitzers to Ukraine.", "transfer happened: subject=DE, object=UA"),
+    ("Greece bought frigates from France.", "transfer happened: subject=FR, object=GR"),
+    ("تعتزم فرنسا بيع مقاتلات إلى اليونان.", "transfer planned: subject=FR, object=GR"),
+    ("India and France began a joint naval exercise off Goa.", "exercise happened: subject=IN, subject=FR"),
+    ("مناورات عسكرية بين مصر والسعودية في تبوك.", "exercise happened: between=EG, between=SA"),
+    ("وقعت السعودية وباكستان اتفاقية دفاع في الرياض.", "agreement happened: subject=SA, subject=PK"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD)
+def test_states(tell: Tell, text: str, told: str) -> None:
+    assert tell(text) == [told]
+
+
+def test_partners_are_found_far_from_the_word(tell: Tell) -> None:
+    (told,) = tell("توقيع اتفاقية تعاون عسكري جديدة بين مصر وكينيا في القاهرة.")
+    assert "=EG" in told
+    assert "=KE" in told
+
+
+def test_nothing_is_delivered_without_arms(tell: Tell) -> None:
+    assert tell("Germany delivered a speech to Ukraine.") == []

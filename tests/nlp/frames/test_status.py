@@ -1,0 +1,37 @@
+"""Happened, planned, denied, fresh."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kg.nlp.frames import Frame
+
+FramesOf = Callable[..., list[Frame]]
+
+STATUS = [
+    ("زار وزير الدفاع الإيطالي غويدو كروسيتو بيروت.", "happened"),
+    ("سيزور وزير الدفاع الإيطالي غويدو كروسيتو بيروت.", "planned"),
+    ("من المقرر أن يزور وزير الدفاع الإيطالي غويدو كروسيتو بيروت.", "planned"),
+    ("ألغى وزير الدفاع الإيطالي غويدو كروسيتو زيارة إلى بيروت.", "denied"),
+    ("Italian Defence Minister Guido Crosetto visited Beirut.", "happened"),
+    ("Italian Defence Minister Guido Crosetto will visit Beirut.", "planned"),
+    ("Italian Defence Minister Guido Crosetto cancelled a visit to Beirut.", "denied"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), STATUS)
+def test_status(frames_of: FramesOf, text: str, status: str) -> None:
+    assert [f.status for f in frames_of(text)] == [status]
+
+
+def test_next_month_says_nothing_of_what_follows(frames_of: FramesOf) -> None:
+    (visit,) = frames_of("قبل مناورات الشهر المقبل زار وزير الدفاع الإيطالي غويدو كروسيتو بيروت.")
+    assert visit.status == "happened"
+
+
+def test_a_sentence_may_say_that_something_else_follows(frames_of: FramesOf) -> None:
+    one, two = frames_of("Iraqi Defence Minister Thabit Abbasi met Jordanian army chief Yousef Huneiti. "
+                         "Later, Abbasi met Jordanian Defence Minister Ayman Safadi.")
+    assert (one.fresh, two.fresh) == (False, True)

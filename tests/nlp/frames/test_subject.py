@@ -1,0 +1,27 @@
+"""What stands left of a trigger."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Tell = Callable[..., list[str]]
+
+
+def test_a_coordinated_subject(tell: Tell) -> None:
+    told = tell("Iraqi Defence Minister Thabit Abbasi and Jordanian army chief Yousef Huneiti held talks in Amman.")
+    assert told == ["meeting happened: subject=Thabit Abbasi, subject=Yousef Huneiti"]
+
+
+def test_a_date_may_stand_between(tell: Tell) -> None:
+    told = tell("Iraqi Defence Minister Thabit Abbasi yesterday met Jordanian army chief Yousef Huneiti.")
+    assert told == ["meeting happened: subject=Thabit Abbasi, object=Yousef Huneiti"]
+
+
+def test_an_arabic_subject_may_precede(tell: Tell) -> None:
+    told = tell("وزير الدفاع العراقي ثابت العباسي يلتقي رئيس الأركان الأردني يوسف الحنيطي.")
+    assert told == ["meeting happened: subject=ثابت العباسي, object=يوسف الحنيطي"]
+
+
+def test_the_leader_of_a_delegation_is_not_its_subject_alone(tell: Tell) -> None:
+    told = tell("An Iraqi delegation led by army chief Thabit Abbasi met Jordanian army chief Yousef Huneiti.")
+    assert told == ["meeting happened: subject=Thabit Abbasi, subject=delegation IQ, object=Yousef Huneiti"]

@@ -1,0 +1,42 @@
+"""Two tellings of one happening are one event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kg.model import Extraction
+
+Read = Callable[..., Extraction]
+MET = "Swedish Defence Minister Pal Jonson met Finnish Defence Minister Antti Hakkanen in Helsinki on Monday. "
+
+
+def test_a_telling_without_date_is_the_same(read: Read) -> None:
+    (event,) = read(MET + "The meeting with Hakkanen in Helsinki covered air defense.").events
+    assert (event.date, event.place.city, len(event.evidence)) == ("2025-11-17", "Helsinki", 2)
+    assert event.topics == ("air-and-missile-defence",)
+
+
+def test_another_day_is_another_event(read: Read) -> None:
+    assert len(read(MET + "Jonson met Hakkanen on 3 March 2025.").events) == 2
+
+
+def test_another_place_is_another_event(read: Read) -> None:
+    assert len(read(MET + "Jonson met Hakkanen in Stockholm.").events) == 2
+
+
+def test_another_counterpart_is_another_event(read: Read) -> None:
+    assert len(read(MET + "Jonson met Estonian Defence Minister Hanno Pevkur.").events) == 2
+
+
+def test_a_plan_is_not_what_happened(read: Read) -> None:
+    assert [e.status for e in read(MET + "Jonson will meet Hakkanen next week.").events] == ["happened", "planned"]
+
+
+def test_the_more_exact_date_stays(read: Read) -> None:
+    (event,) = read("وزير الدفاع العراقي ثابت العباسي زار موسكو في مارس 2025. زار العباسي موسكو في 3 مارس 2025.").events
+    assert event.date == "2025-03-03"
+
+
+def test_the_states_talks_are_those_of_their_ministers(read: Read) -> None:
+    (event,) = read("Talks between Sweden and Finland in Helsinki covered air defense. " + MET).events
+    assert {p.name for p in event.participants if p.kind == "person"} == {"Pal Jonson", "Antti Hakkanen"}

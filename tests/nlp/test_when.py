@@ -1,0 +1,48 @@
+"""Each event's date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from kg.model import Extraction
+
+Read = Callable[..., Extraction]
+VISIT = "Italian Defence Minister Guido Crosetto {} Beirut {}."
+DATES = [
+    (VISIT.format("visited", "yesterday"), "2025-11-16"),
+    (VISIT.format("visited", "on 3 March 2025"), "2025-03-03"),
+    (VISIT.format("visited", "last month"), "2025-10"),
+    (VISIT.format("visited", "last week"), "2025-11-10/2025-11-16"),
+    (VISIT.format("visited", "on Tuesday"), "2025-11-11"),
+    (VISIT.format("will visit", "on Tuesday"), "2025-11-18"),
+    (VISIT.format("will visit", "on Monday"), "2025-11-17"),
+    (VISIT.format("visited", "for a day"), ""),
+    ("زار رئيس الأركان الجزائري سعيد شنقريحة موسكو أمس الأحد.", "2025-11-16"),
+    ("زار رئيس الأركان الجزائري سعيد شنقريحة موسكو الشهر الماضي.", "2025-10"),
+    ("سيزور رئيس الأركان الجزائري سعيد شنقريحة موسكو الخميس المقبل.", "2025-11-20"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DATES)
+def test_dates(read: Read, text: str, day: str) -> None:
+    assert [event.date for event in read(text).events] == [day]
+
+
+def test_without_an_article_s_date_the_words_are_kept(read: Read) -> None:
+    (event,) = read("زار رئيس الأركان الجزائري سعيد شنقريحة موسكو الشهر الماضي.", published=None).events
+    assert (event.date, event.unresolved_date) == ("", "الشهر الماضي")
+
+
+def test_the_same_day_is_the_one_told_before(read: Read) -> None:
+    one, two = read("Swedish Defence Minister Pal Jonson met Finnish Defence Minister Antti Hakkanen on 3 March 2025. "
+                    "On the same day Jonson met Estonian Defence Minister Hanno Pevkur.").events
+    assert one.date == two.date == "2025-03-03"
+
+
+def test_what_lies_ahead_is_planned(read: Read) -> None:
+    text = VISIT.format("visited", "on 3 March 2025")
+    assert [event.status for event in read(text).events] == ["happened"]
+    assert [event.status for event in read(text, published=date(2025, 2, 1)).events] == ["planned"]
