@@ -42,10 +42,10 @@ DROPPED = frozenset({
     "bin", "ibn", "ben", "bint", "binti", "ould", "al", "el", "ul", "aal", "jr",
     "بن", "ابن", "بنت", "ولد", "ال",
     "бин", "ибн", "бен", "бинт", "аль", "эль", "ал", "уль",
-    "sheikh", "shaikh", "sheik", "prince", "princess", "king", "emir", "sayyid", "sayed",
+    "sheikh", "shaikh", "sheik", "prince", "princess", "king", "emir", "sayyid", "sayed", "syed",
     "general", "gen", "dr", "eng", "mr", "mrs", "ms", "sir",
     "شيخ", "امير", "ملك", "سيد", "لواء", "فريق", "عميد", "دكتور", "جنرال",
-    "шейх", "принц", "король", "эмир", "генерал",
+    "шейх", "шеих", "принц", "король", "эмир", "генерал", "саиед", "сеиид",
 })
 # An article joined by a hyphen, also where its l is assimilated: al-Din, ad-Din, аш-Шараа.
 JOINED_ARTICLE = (
@@ -59,3 +59,26 @@ COMPOUNDS = (
     (r"^عبدال", "عبد"), (r"^ابوال", "ابو"),
     (r"^абд[аеуэ]ль?(?!л)", "абд"), (r"^ибрагим", "ибрахим"),
 )
+
+# Words of filiation: what follows is the father's name. Arabic and Russian words as folding leaves them.
+FILIATION = frozenset({
+    "bin", "ibn", "ben", "bint", "binti", "ould", "بن", "ابن", "بنت", "ولد", "бин", "ибн", "бен", "бинт",
+})
+# Words that make one part of a name with the next ("Abu Qasra", "Abd al-Rahman") or with the last ("Saif al-Din").
+JOINED_TO_NEXT = frozenset({
+    "abu", "abou", "abo", "bu", "umm", "abd", "ابو", "ابي", "ام", "عبد", "абу", "умм", "абд", "mac", "de", "van", "von",
+    "le", "lo", "لو", "ле",
+    "دي", "فان", "фон", "ван", "де",
+})
+JOINED_TO_LAST = frozenset({
+    "din", "deen", "eddin", "eddine", "uddin", "دين", "дин", "ддин", "allah", "lah", "ullah", "له", "الله",
+    "алла", "аллах",
+})
+# Ordinals of rulers as Arabic says them.
+ORDINALS = {"ii": "ثاني", "iii": "ثالث", "vi": "سادس"}
+# The classes of vowels that a letter may stand for; letters are compared where both names write a vowel.
+VOWELS: dict[str, str] = {
+    **{letter: vowels for vowels, letters in {
+        "a": "aاةعаآ", "ai": "eىеэєяё", "i": "iyيئиыйії", "u": "uwوؤуюў", "ua": "oо",
+    }.items() for letter in letters},
+}

@@ -14,14 +14,14 @@ from kg.resolve.letters import COMPOUNDS, DROPPED, JOINED_ARTICLE, LONGEST, NO_A
 
 _ALEF = str.maketrans({"أ": "ا", "إ": "ا", "ٱ": "ا", "آ": "ا", "ـ": None})
 _ARTICLE = re.compile(rf"(?<!\w)ال(?=\w{{2}})(?!{'|'.join(word.removeprefix('ال') for word in NO_ARTICLE)})")
-_HEARD = ((re.compile(r"^ch(?=[lr])"), "k"), (re.compile(r"c(?=[eiy])"), "s"), (re.compile(r"^x"), "sh"))
+_HEARD = ((re.compile(r"^ch(?=[lr])|ch(?=ael)"), "k"), (re.compile(r"c(?=[eiy])"), "s"), (re.compile(r"^x"), "sh"))
 _MARKS = re.compile("['’‘ʼʻʿʾ`´\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def skeleton(name: str) -> str:
     """The consonant skeleton of a name; its folded letters where it has no consonant of the three scripts."""
     words = _words(name)
-    return "".join(map(_consonants, words)) or "".join(words) or fold(name).replace(" ", "-")
+    return "".join(map(consonants, words)) or "".join(words) or fold(name).replace(" ", "-")
 
 
 def fold(name: str) -> str:
@@ -33,32 +33,47 @@ def fold(name: str) -> str:
 
 def _words(name: str) -> list[str]:
     """The words that carry the name: no article, filiation, form of address or initial."""
-    plain = _MARKS.sub("", unicodedata.normalize("NFKC", name).casefold())
-    words = fold(_ARTICLE.sub("", re.sub(JOINED_ARTICLE, "", plain))).split()
+    words = plain(name).split()
     kept = [w for w in words if w not in DROPPED and len(w) > 1]
-    return [_uncompounded(w) for w in kept or words]
+    return [uncompounded(w) for w in kept or words]
 
 
-def _uncompounded(word: str) -> str:
+def plain(name: str) -> str:
+    """The folded words of a name without marks and articles."""
+    bare = _MARKS.sub("", unicodedata.normalize("NFKC", name).casefold())
+    return fold(_ARTICLE.sub("", re.sub(JOINED_ARTICLE, "", bare)))
+
+
+def uncompounded(word: str) -> str:
+    """A compound written as one word without the article inside it: "abdelfattah" → "abdfattah"."""
     for pattern, joined in COMPOUNDS:
         word = re.sub(pattern, joined, word)
     return word
 
 
-def _consonants(word: str) -> str:
+def consonants(word: str) -> str:
     """Sound classes of a word, doubled letters once, without a final h (ة, -ah and -a are one ending)."""
-    for spelt, heard in _HEARD:
-        word = spelt.sub(heard, word)
-    found, at, last = [], 0, ""
+    return "".join(sound for sound, _ in heard(word) if sound)
+
+
+def heard(word: str) -> list[tuple[str, str]]:
+    """The consonants of a word as sound class and the letters before it that have none; the last class is ""."""
+    for spelt, read in _HEARD:
+        word = spelt.sub(read, word)
+    found: list[tuple[str, str]] = []
+    between, at, last = "", 0, ""
     while at < len(word):
         size = next((n for n in range(LONGEST, 0, -1) if word[at : at + n] in SOUNDS), 0)
         sound = SOUNDS[word[at : at + size]] if size else ""
         if sound and (sound != last or _spells_each_letter(word[at])):
-            found.append(sound)
+            found.append((sound, between))
+            between = ""
+        elif not sound:
+            between += word[at]
         at, last = at + (size or 1), sound
-    if found and found[-1] == "h" and last == "h":
-        found.pop()
-    return "".join(found)
+    if found and found[-1][0] == "h" and last == "h":
+        between = found.pop()[1]
+    return [*found, ("", between)]
 
 
 def _spells_each_letter(letter: str) -> bool:
