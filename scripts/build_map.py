@@ -31,8 +31,8 @@ HEADER = """\
 #   piece of land of each in Natural Earth 1:110m (naturalearthdata.com) through world-atlas 2.0.2; the few that neither
 #   lists were placed for this project. Made by scripts/build_map.py.
 # Licence: GeoNames' data under CC BY 4.0; Natural Earth is in the public domain; the rest MIT.
-# Known gaps: places of fewer than 15,000 people that are no town of GeoNames, among them most bases, have no coordinates;
-#   states too small for 1:110m stand where their capital is.
+# Known gaps: places of fewer than 15,000 people that are no town of GeoNames, among them most bases, have no
+#   coordinates; states too small for 1:110m stand where their capital is.
 """
 PLACED = {  # GeoNames lists no town of 15,000 or more there
     ("VA", "Vatican City"): (41.902, 12.453), ("MC", "Monaco"): (43.733, 7.417), ("SM", "San Marino"): (43.936, 12.447),

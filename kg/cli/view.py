@@ -20,7 +20,8 @@ def view(
 ) -> None:
     """Write the interactive page and print its path.
 
-    It needs no network, opens in the language of --lang and can switch.
+    It needs no network, opens in the language of --lang and can switch. A graph of more than 5,000 actors is reduced to
+    the strongest of each community; what is left out is said on the page and on standard error.
     """
     from kg.answers.page import page
     from kg.rdf.store import open_store
@@ -29,3 +30,9 @@ def view(
     with open_store(store, read_only=True) as graph:
         data = page(graph, title=title, language=lang.value)
     typer.echo(str(write_page(output, data).resolve()))
+    if (left := data.left_out).actors:
+        typer.echo(
+            f"drawn: the {len(data.actors):,} strongest of {len(data.actors) + left.actors:,} actors, some of each "
+            f"community; left out: {left.actors:,} actors, {left.ties:,} ties, {left.events:,} events",
+            err=True,
+        )

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-
 Point = tuple[float, float]
 """Latitude and longitude in degrees."""
 

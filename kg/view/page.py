@@ -114,8 +114,13 @@ def _style() -> str:
 def _script() -> str:
     """Every script of the template in one function scope: main.js, which starts the page, comes last."""
     files = sorted((TEMPLATE / "js").glob("*.js"), key=lambda file: (file.name == "main.js", file.name))
-    texts = json.dumps(json.loads(_read(TEMPLATE / "texts.json")), ensure_ascii=False)
-    return "\n".join(['(() => {\n"use strict";', f"const TEXTS = {texts};", *(_read(f) for f in files), "})();"])
+    constants = {"TEXTS": "texts.json", "WORLD": "map.json"}
+    data = [f"const {name} = {_compact(TEMPLATE / file)};" for name, file in constants.items()]
+    return "\n".join(['(() => {\n"use strict";', *data, *(_read(f) for f in files), "})();"])
+
+
+def _compact(file: Path) -> str:
+    return json.dumps(json.loads(_read(file)), ensure_ascii=False, separators=(",", ":"))
 
 
 def _read(file: Path) -> str:

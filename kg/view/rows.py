@@ -52,7 +52,7 @@ def page_data(
     positions: Mapping[str, tuple[float, float]] | None = None,
     *,
     communities: Sequence[Collection[str]] = (),
-    left_out: LeftOut = LeftOut(),
+    left_out: LeftOut | None = None,
     title: str = "",
     language: str = "en",
 ) -> PageData:
@@ -87,7 +87,7 @@ def page_data(
         language,
         {code: where for code in sorted(codes) if (where := seat(code))},
         tuple(map(len, communities)),
-        left_out,
+        left_out or LeftOut(),
     )
 
 

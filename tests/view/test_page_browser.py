@@ -185,7 +185,7 @@ def test_neighbourhood_and_path(open_page: Opener, written: Path, sample: PageDa
 
 def test_table_lists_events_and_opens_them(open_page: Opener, written: Path) -> None:
     page = open_page(written)
-    page.click("#toggle-table")
+    page.click("#view-table")
     rows = page.locator("#table tbody tr")
     expect(rows).to_have_count(4)
     expect(rows.first).to_contain_text("2032-10-01/2032-10-09")

@@ -77,7 +77,7 @@ def test_texts_stay_texts(
     page.click(".ranking li:first-child button.actor")
     page.click(".tie-list li:first-child button.count")
     expect(page.locator("#details blockquote").first).to_have_text(text.replace("\ud800", "?"))
-    page.click("#toggle-table")
+    page.click("#view-table")
     page.click("#toggle-language")
     page.fill("#search", "script")
     assert page.locator("#app script, #app img, #app iframe, #app a").count() == 0

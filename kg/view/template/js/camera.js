@@ -29,7 +29,8 @@ function freeArea() {
 }
 
 function zoom(factor) {
-  network.moveTo({ scale: network.getScale() * factor, animation: calm() ? { duration: 150 } : false });
+  if (state.view === "map") return zoomMap(factor);
+  return network.moveTo({ scale: network.getScale() * factor, animation: calm() ? { duration: 150 } : false });
 }
 
 // Bring actors into sight without changing the scale, unless they are in sight already.

@@ -35,7 +35,7 @@ function participants(event, here) {
   return h("ul", { class: "people" }, event.participants.map(({ actor, part, role }) => {
     const one = data.actors[actor];
     const notes = [part && part !== "participant" && own("part", part), role && label("role", role)].filter(Boolean);
-    return h("li", {}, mark(one.kind, colourOf(one.country)),
+    return h("li", {}, mark(one.kind, colourOf(one)),
       one === here ? h("strong", {}, quoted("bdi", actorName(one))) : actorLink(one),
       notes.length ? h("span", { class: "quiet", text: ` ${notes.join(" · ")}` }) : null);
   }));

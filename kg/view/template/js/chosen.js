@@ -6,7 +6,7 @@ function tieDetails({ tie }) {
   const types = Map.groupBy ? [...Map.groupBy(events, (event) => event.type)] : [];
   return [
     h("p", { class: "quiet", text: t("tie.between") }),
-    heading(mark(one.kind, colourOf(one.country)), actorLink(one), h("span", { class: "between", "aria-hidden": "true", text: "—" }), mark(other.kind, colourOf(other.country)), actorLink(other)),
+    heading(mark(one.kind, colourOf(one)), actorLink(one), h("span", { class: "between", "aria-hidden": "true", text: "—" }), mark(other.kind, colourOf(other)), actorLink(other)),
     h("ul", { class: "chips" }, types.map(([type, of]) => h("li", { class: "chip type", text: `${label("type", type)} × ${of.length}` }))),
     h("div", { class: "actions" }, copyLink()),
     ...eventList(events, null),
@@ -22,7 +22,7 @@ function pathDetails(selected) {
   if (!path) return [heading(t("path.heading")), h("p", { text: t("path.none") }), h("p", {}, actorLink(actor)), h("p", {}, actorLink(other))];
   return [
     heading(t("path.heading")), h("p", { class: "quiet", text: t("path.steps", { n: path.ties.length }) }),
-    h("ol", { class: "path" }, path.actors.map((one, at) => h("li", {}, mark(one.kind, colourOf(one.country)), actorLink(one),
+    h("ol", { class: "path" }, path.actors.map((one, at) => h("li", {}, mark(one.kind, colourOf(one)), actorLink(one),
       at < path.ties.length ? button(t("count.events", { n: view.ties.get(path.ties[at]).length }), () => select({ kind: "tie", tie: path.ties[at] }), { class: "link count" }) : null))),
     h("div", { class: "actions" }, copyLink()),
   ];

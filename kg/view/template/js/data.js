@@ -31,6 +31,7 @@ function joined(read) {
   });
   read.events.forEach((event, index) => {
     Object.assign(event, { index, key: shortId(event.id), days: daysOf(event) });
+    event.place.key = event.place.at ? `${event.place.country}/${event.place.whole ? "" : event.place.city}` : "";
     event.actors = [...new Set(event.participants.map((participant) => participant.actor))];
     for (const actor of event.actors) read.actors[actor].events.push(event);
   });

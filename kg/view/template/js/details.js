@@ -5,8 +5,8 @@ let shownCards = CARDS;
 
 function renderDetails() {
   const panel = $("details"), held = panel.contains(document.activeElement);
-  const pages = { actor: actorDetails, tie: tieDetails, event: eventDetails, path: pathDetails };
-  const content = state.selected ? pages[state.selected.kind](state.selected) : ranking();
+  const pages = { actor: actorDetails, tie: tieDetails, event: eventDetails, path: pathDetails, place: placeDetails, journey: journeyDetails };
+  const content = state.selected ? pages[state.selected.kind](state.selected) : state.view === "map" ? placeRanking() : ranking();
   fill(panel,
     h("div", { class: "panel-head" }, state.selected ? button(backText(), () => select(null), { class: "link back" }) : h("span"), closeButton()),
     state.picking ? h("p", { class: "notice", role: "status" }, h("span", { text: t("path.pick") }), button(t("path.cancel"), () => change({ picking: null }), { class: "link" })) : null,
@@ -27,7 +27,7 @@ function ranking() {
   return [
     h("p", { text: t("hint") }), h("p", { class: "quiet keys", text: t("hint.keys") }),
     first.length ? heading(t("ranking", { measure: own("measure", state.size) })) : null,
-    h("ol", { class: "ranking" }, first.map((actor) => h("li", {}, mark(actor.kind, colourOf(actor.country)), actorLink(actor),
+    h("ol", { class: "ranking" }, first.map((actor) => h("li", {}, mark(actor.kind, colourOf(actor)), actorLink(actor),
       h("span", { class: "count", text: number(values.get(actor) ?? 0) })))),
   ];
 }
@@ -35,7 +35,7 @@ function ranking() {
 function actorDetails({ actor }) {
   const others = otherNames(actor), ties = shownTies(actor), events = actor.events.filter((event) => view.events.has(event));
   return [
-    heading(mark(actor.kind, colourOf(actor.country)), quoted("bdi", actorName(actor))),
+    heading(mark(actor.kind, colourOf(actor)), quoted("bdi", actorName(actor))),
     h("p", { class: "quiet", text: [own("kind", actor.kind), actor.country && label("country", actor.country)].filter(Boolean).join(" · ") }),
     others.length ? h("section", {}, h("h3", { text: t("names") }), h("ul", { class: "names" }, others.slice(0, 12).map((name) => quoted("li", name)))) : null,
     posts(actor),
@@ -68,7 +68,7 @@ function tieList(actor, ties) {
   return h("ul", { class: "tie-list" }, ties.slice(0, expanded.has("ties") ? undefined : 12).map((tie) => {
     const other = data.actors[tie.from === actor.index ? tie.to : tie.from];
     const text = t("count.events", { n: view.ties.get(tie).length });
-    return h("li", {}, mark(other.kind, colourOf(other.country)), actorLink(other),
+    return h("li", {}, mark(other.kind, colourOf(other)), actorLink(other),
       button(text, () => select({ kind: "tie", tie }), { class: "link count", "aria-label": `${text}: ${t("tie.open", { name: actorName(other) })}` }));
   }), ties.length > 12 ? h("li", {}, button(expanded.has("ties") ? t("less") : t("more", { n: ties.length }), () => toggleExpanded("ties"), { class: "link" })) : null);
 }

@@ -1,9 +1,9 @@
-// Downloads, made here in the page: tables as CSV for spreadsheets (for pictures see picture.js).
+// Downloads, made here in the page: tables as CSV for spreadsheets (pictures: picture.js; networks: graphml.js).
 
 function downloadMenu() {
   const menu = h("details", { id: "download", class: "menu" },
     h("summary", { "aria-label": t("download") }, icon("download"), h("span", { text: t("download") })),
-    h("div", {}, [["picture", savePicture], ["events", () => saveTable("events", eventRows())], ["ties", () => saveTable("ties", tieRows())], ["actors", () => saveTable("actors", actorRows())]]
+    h("div", {}, [["picture", savePicture], ["events", () => saveTable("events", eventRows())], ["ties", () => saveTable("ties", tieRows())], ["actors", () => saveTable("actors", actorRows())], ["graphml", saveGraph]]
       .map(([what, save]) => button(t(`download.${what}`), () => { menu.open = false; save(); }, { id: `download-${what}` }))));
   return menu;
 }

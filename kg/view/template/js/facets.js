@@ -8,7 +8,7 @@ function renderFilters() {
   fill(panel,
     h("div", { class: "panel-head" }, h("h2", { text: t("filters") }),
       button(t("reset"), resetAll, { id: "reset", class: "link", disabled: !isFiltered() && !state.focus }), closeButton()),
-    sizeChoice(),
+    sizeChoice(), colourChoice(),
     ...FACETS.map(facet),
     leastChoice(),
     h("label", { class: "check" }, checkbox("alone", state.alone, (on) => change({ alone: on })), h("span", { text: t("facet.alone") })));
@@ -30,6 +30,16 @@ function sizeChoice() {
     explanation in TEXTS.en ? h("p", { class: "quiet", text: t(explanation) }) : null);
 }
 
+// Colour by country, or by community where the analysis found any.
+function colourChoice() {
+  if (!data.communities.length) return null;
+  const options = COLOURINGS.map((name) => h("option", { value: name, selected: name === state.colour, text: t(`colour.${name}`) }));
+  return h("div", { class: "facet" },
+    h("label", { for: "colour", class: "facet-title", text: t("colour") }),
+    h("select", { id: "colour", onchange: (event) => change({ colour: event.target.value }) }, options),
+    state.colour === "community" ? h("p", { class: "quiet", text: t("explain.community") }) : null);
+}
+
 function facet(name) {
   const counts = facetCounts(name), known = facetValues(name);
   if (known.length < 2 && !state[name].size) return null;
@@ -49,7 +59,7 @@ function choice(name, value, count) {
     else values.delete(value);
     change({ [name]: values });
   });
-  const picture = name === "kind" ? mark(value) : name === "country" ? swatch(colourOf(value)) : null;
+  const picture = name === "kind" ? mark(value) : name === "country" ? swatch(countryColour(value)) : null;
   return h("label", { class: count ? "check" : "check none" }, box, picture, quoted("span", text), h("span", { class: "count", text: String(count) }));
 }
 

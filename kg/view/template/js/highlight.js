@@ -6,12 +6,15 @@ function highlighted() {
   if (!selected) return null;
   if (selected.kind === "path") return shownPath(selected);
   if (selected.kind === "tie") return { actors: new Set(endsOf(selected.tie)), ties: new Set([selected.tie]) };
-  if (selected.kind === "event") {
-    const actors = new Set(selected.event.actors.map((index) => data.actors[index]));
-    return { actors, ties: new Set([...view.ties].filter(([, events]) => events.includes(selected.event)).map(([tie]) => tie)) };
-  }
+  if (selected.kind !== "actor") return ofEvents(eventsOf(selected));
   const ties = selected.actor.ties.filter((tie) => view.ties.has(tie));
   return { actors: new Set([selected.actor, ...ties.flatMap(endsOf)]), ties: new Set(ties) };
+}
+
+// Who took part in events that are shown, and the ties that these events make.
+function ofEvents(events) {
+  const told = new Set(events), actors = new Set(events.flatMap((event) => event.actors.map((index) => data.actors[index])));
+  return { actors, ties: new Set([...view.ties].filter(([, of]) => of.some((event) => told.has(event))).map(([tie]) => tie)) };
 }
 
 function endsOf(tie) {
@@ -65,7 +68,7 @@ function drawHead(context, from, to, scale) {
 function drawActor(context, actor, radius) {
   const ground = GROUNDS[theme()], chosenOne = state.selected && [state.selected.actor, state.selected.other].includes(actor);
   context.save();
-  context.fillStyle = colourOf(actor.country);
+  context.fillStyle = colourOf(actor);
   context.strokeStyle = chosenOne || actor === hovered ? ground.ink : ground.halo;
   context.lineWidth = radius * (chosenOne ? 0.2 : 0.1);
   outline(context, shapeOf(actor.kind), actor.x, actor.y, radius);

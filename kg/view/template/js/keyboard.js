@@ -9,6 +9,7 @@ function startKeyboard() {
     if (event.key === "Escape") escape();
     else if (event.key === "/" && !typing) go(event, () => $("search").focus());
     else if (!typing && $("canvas").contains(event.target)) canvasKey(event);
+    else if (["map", "timeline"].some((id) => $(id).contains(event.target))) roam(event);
   });
   document.addEventListener("click", (event) => {
     const menu = $("download");
@@ -30,7 +31,7 @@ function escape() {
   else if (state.selected) select(null);
   else if (document.body.dataset.panel) closePanel();
   else if (state.focus) change({ focus: null });
-  else if (state.table) change({ table: false });
+  else if (state.view !== "network") change({ view: "network" });
 }
 
 function canvasKey(event) {

@@ -12,6 +12,7 @@ function refresh() {
 function look() {
   const all = filtered();
   view = state.focus ? neighbourhood(all, state.focus) : all;
+  places = null;
   forgetMeasures();
 }
 
@@ -22,6 +23,8 @@ function render() {
   renderCounts();
   renderLegend();
   renderTable();
+  renderMap();
+  renderTimeline();
   renderDetails();
 }
 
@@ -59,6 +62,7 @@ async function start() {
   describeCanvas();
   startKeyboard();
   fitGraph(false);
+  addEventListener("resize", () => { renderMap(); renderTimeline(); });
   addEventListener("hashchange", () => { applyFragment(); refresh(); });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", refresh);
   network.once("afterDrawing", () => { document.documentElement.dataset.ready = "true"; });

@@ -20,7 +20,7 @@ const WORKED_OUT = {
 let counted = null, found = new Map();
 
 function measureNames() {
-  return [...new Set([...MEASURES, ...data.givenMeasures])];
+  return data.leftOut.actors ? data.givenMeasures : [...new Set([...MEASURES, ...data.givenMeasures])];
 }
 
 function forgetMeasures() {
@@ -30,7 +30,7 @@ function forgetMeasures() {
 
 // Actor → value of a measure, of all who are tied in what is shown.
 function measure(name) {
-  if (!found.has(name)) found.set(name, isWhole(name) || (!isNarrowed() && !COUNTED.includes(name)) ? given(name) : workedOut(name));
+  if (!found.has(name)) found.set(name, isWhole(name) || (!isNarrowed() && (data.leftOut.actors || !COUNTED.includes(name))) ? given(name) : workedOut(name));
   return found.get(name);
 }
 

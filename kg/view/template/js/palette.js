@@ -1,4 +1,4 @@
-// Colours and shapes: one colour a country, the frequent countries first; one shape a kind of actor.
+// Colours and shapes: one colour a country or community, the frequent first; one shape a kind of actor.
 // Each colour has at least 3:1 contrast with the ground it is drawn on.
 
 const COLOURS = {
@@ -9,6 +9,7 @@ const GROUNDS = {
   light: { ground: "#f5f6f8", ink: "#16202c", halo: "#f5f6f8", tie: "#7c8696", accent: "#1a4fc0", other: "#6f7885" },
   dark: { ground: "#10161f", ink: "#e8edf4", halo: "#10161f", tie: "#768396", accent: "#8fb4ff", other: "#98a3b3" },
 };
+const COMMUNITIES = 10;
 const SHAPES = { person: "dot", delegation: "triangle", organisation: "square", country: "hexagon", group: "diamond" };
 let colouredCountries = [];
 
@@ -22,9 +23,26 @@ function orderCountries() {
   colouredCountries = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([country]) => country);
 }
 
-function colourOf(country) {
-  const at = colouredCountries.indexOf(country), colours = COLOURS[theme()];
-  return at >= 0 && at < colours.length ? colours[at] : GROUNDS[theme()].other;
+// The colour of an actor: of its country, or of its community where the reader chose that.
+function colourOf(actor) {
+  return state.colour === "community" ? communityColour(actor.community) : countryColour(actor.country);
+}
+
+function countryColour(country) {
+  return colourAt(colouredCountries.indexOf(country));
+}
+
+function communityColour(number) {
+  return colourAt(isCommunity(number) ? number - 1 : -1);
+}
+
+// Pairs are no community worth a colour; nor is what is too small beside the others to be told apart.
+function isCommunity(number) {
+  return number > 0 && number <= COMMUNITIES && data.communities[number - 1] > 2;
+}
+
+function colourAt(place) {
+  return COLOURS[theme()][place] ?? GROUNDS[theme()].other;
 }
 
 function shapeOf(kind) {

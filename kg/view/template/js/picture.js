@@ -1,4 +1,4 @@
-// The drawing as a picture for a report: as it is seen, under its title and period, over the colours of countries.
+// The drawing as a picture for a report: as it is seen, under its title and period, over what its colours mean.
 
 const HEAD = 44, LINE = 24;
 
@@ -22,20 +22,19 @@ function pictured() {
   return state.from || state.to ? $("period-text").textContent : t("period.all");
 }
 
-// The countries that are shown, in lines that are no wider than the picture: [country, width].
+// What the colours stand for, in lines that are no wider than the picture: [colour, name, width].
 function legendLines(context, width) {
   context.save();
   context.font = `400 12px ${LETTERS}`;
-  const countries = colouredCountries.slice(0, LEGEND_COUNTRIES).filter((country) => [...view.actors].some((actor) => actor.country === country));
   const lines = [[]];
   let filled = 0;
-  for (const country of countries) {
-    const wide = context.measureText(isolated(label("country", country))).width + 36;
+  for (const [colour, name] of legendColours()) {
+    const wide = context.measureText(isolated(name)).width + 36;
     if (filled + wide > width && lines.at(-1).length) {
       lines.push([]);
       filled = 0;
     }
-    lines.at(-1).push([country, wide]);
+    lines.at(-1).push([colour, name, wide]);
     filled += wide;
   }
   context.restore();
@@ -43,13 +42,13 @@ function legendLines(context, width) {
 }
 
 function drawLegendLine(context, line, middle, y) {
-  let x = middle - line.reduce((sum, [, wide]) => sum + wide, 0) / 2;
+  let x = middle - line.reduce((sum, [, , wide]) => sum + wide, 0) / 2;
   Object.assign(context, { textAlign: "left", font: `400 12px ${LETTERS}` });
-  for (const [country, wide] of line) {
-    context.fillStyle = colourOf(country);
+  for (const [colour, name, wide] of line) {
+    context.fillStyle = colour;
     context.fillRect(x, y - 6, 12, 12);
     context.fillStyle = GROUNDS[theme()].ink;
-    context.fillText(isolated(label("country", country)), x + 18, y);
+    context.fillText(isolated(name), x + 18, y);
     x += wide;
   }
 }

@@ -17,7 +17,7 @@ function showResults() {
   const actors = best(data.actors, (actor) => Math.max(0, ...actor.folded.map((name) => matches(name, wanted))), (actor) => actor.ties.length, RESULTS.actors);
   const events = wanted.length < 3 ? [] : best(data.events, (event) => matches(eventText(event), wanted), (event) => event.evidence.length, RESULTS.events);
   const items = [
-    ...group("search.actors", actors, (actor) => [mark(actor.kind, colourOf(actor.country)), quoted("bdi", actorName(actor)), h("span", { class: "quiet", text: actor.country ? label("country", actor.country) : own("kind", actor.kind) })], selectActor),
+    ...group("search.actors", actors, (actor) => [mark(actor.kind, colourOf(actor)), quoted("bdi", actorName(actor)), h("span", { class: "quiet", text: actor.country ? label("country", actor.country) : own("kind", actor.kind) })], selectActor),
     ...group("search.events", events, (event) => [h("bdi", { class: "quiet", dir: "ltr", text: event.date }), h("span", { text: label("type", event.type) }), quoted("bdi", event.evidence[0]?.quote ?? "", { class: "quote" })], (event) => select({ kind: "event", event })),
   ];
   $("results").replaceChildren(...(items.length ? items : [h("li", { class: "quiet", role: "presentation", text: t("search.none") })]));

@@ -7,7 +7,7 @@ function select(selected) {
   $("details").scrollTop = 0;
   document.body.dataset.panel = selected ? "details" : "";
   const near = highlighted();
-  if (near && !state.table && selected.kind !== "actor") reveal([...near.actors]);
+  if (near && state.view === "network" && selected.kind !== "actor") reveal([...near.actors]);
 }
 
 function selectActor(actor) {
@@ -18,7 +18,7 @@ function selectActor(actor) {
     return;
   }
   select({ kind: "actor", actor });
-  if (!state.table) reveal([actor]);
+  if (state.view === "network") reveal([actor]);
 }
 
 // The actor that lies nearest in the direction of an arrow key.

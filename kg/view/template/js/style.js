@@ -23,7 +23,7 @@ function nodeStyles() {
   sizeActors();
   farness = Math.min(1, Math.max(0.25, scaleToFit(data.actors).scale));
   return data.actors.filter((actor) => view.actors.has(actor)).map((actor) => (
-    { id: actor.index, x: actor.x, y: actor.y, shape: "custom", ctxRenderer: renderActor, size: sizeOf(actor), color: colourOf(actor.country) }));
+    { id: actor.index, x: actor.x, y: actor.y, shape: "custom", ctxRenderer: renderActor, size: sizeOf(actor), color: colourOf(actor) }));
 }
 
 // What vis-network asks for: how to draw an actor, and how large it then is.

@@ -15,8 +15,8 @@ let shownRows = ROWS;
 
 function renderTable() {
   const place = $("table");
-  place.hidden = !state.table;
-  if (!state.table) return fill(place);
+  place.hidden = state.view !== "table";
+  if (place.hidden) return fill(place);
   const { column, down } = sorting, key = COLUMNS[column].key ?? COLUMNS[column].text;
   const events = [...view.events].sort((a, b) => key(a).localeCompare(key(b), state.language) || byDate(a, b));
   if (down) events.reverse();

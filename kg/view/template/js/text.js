@@ -7,7 +7,11 @@ const CONTROLS = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g;
 function t(key, values = {}) {
   let text = TEXTS[state.language][key] ?? TEXTS.en[key] ?? key;
   if (typeof text === "object") text = text[new Intl.PluralRules(state.language).select(values.n)] ?? text.other;
-  return text.replace(/\{(\w+)\}/g, (_, name) => (name in values ? (typeof values[name] === "number" ? String(values[name]) : isolated(values[name])) : ""));
+  return text.replace(/\{(\w+)\}/g, (_, name) => (name in values ? (typeof values[name] === "number" ? figure(values[name]) : isolated(values[name])) : ""));
+}
+
+function figure(value) {
+  return value < 10_000 ? String(value) : value.toLocaleString("en-US");
 }
 
 // The label of a code of one vocabulary ("type", "topic", "role", "country"), or the code itself.
