@@ -16,7 +16,10 @@ _NEAR = 4  # tokens between a country and the delegation that is its
 
 
 def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[Phrase]:
-    """All noun phrases of an article, in order, without overlap (a delegation's head follows it as a person)."""
+    """All noun phrases of an article, in order; a delegation's head follows it as a person.
+
+    They overlap only where a country opens a group or body: "NATO" and "NATO defence ministers".
+    """
     row = Row(tokens, elements, language)
     found: list[Phrase] = []
     k = 0

@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from kg.nlp.fold import ARTICLE, bare, fold
-from kg.nlp.language import Language
+from kg.nlp.language import FOLDER, Language
+from kg.nlp.language.files import naming
 from kg.nlp.matcher import Entry, Matcher
 from kg.nlp.tokens import words_of
 
@@ -44,14 +45,16 @@ class DateLexicon:
 
 @lru_cache(maxsize=8)
 def date_lexicon(language: Language) -> DateLexicon:
-    """The compiled dates.yaml of a language."""
+    """The compiled dates.yaml of a language. Raises InputError that names it where it is broken."""
     table = language.dates
 
     def words(name: str) -> frozenset[str]:
         return frozenset(fold(str(word)) for word in table.get(name, ()))
 
+    with naming(FOLDER / language.code / "dates.yaml"):
+        matcher = _matcher(language)
     return DateLexicon(
-        matcher=_matcher(language), doubtful=frozenset(map(bare, words("ambiguous_months"))),
+        matcher=matcher, doubtful=frozenset(map(bare, words("ambiguous_months"))),
         range_words=words("range_to"), ordinals=words("ordinals"), of=words("of"), year_leads=words("year_leads"),
         ago_after=words("ago_after"), day_first=bool(table.get("day_first", True)),
         month_first=bool(table.get("month_first", False)), direction_first=bool(table.get("direction_first", False)),
@@ -81,5 +84,7 @@ def _enter(matcher: Matcher, category: str, value: object, phrases: Iterable[obj
 
 
 def _shift(row: Mapping[str, Any]) -> Shift:
-    unit = next(unit for unit in UNITS if unit in row)
+    unit = next((unit for unit in UNITS if unit in row), "")
+    if not unit:
+        raise ValueError(f"{row} has none of {', '.join(UNITS)}")
     return Shift(unit, int(row[unit]), bool(row.get("weak")))

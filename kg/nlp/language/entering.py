@@ -10,9 +10,7 @@ from kg.nlp.matcher import Entry, Matcher
 from kg.nlp.tokens import words_of
 
 # Names that bear an article of their own: "المغرب" is a country, "مغرب" a time of the day.
-_DEFINITE = frozenset({"city", "country", "metonym", "post"})
-PROPER = frozenset({"country", "city", "metonym", "demonym", "organisation"})
-_ACRONYM = 5  # letters at most
+_DEFINITE = frozenset({"city", "country", "metonym"})
 
 
 def enter(matcher: Matcher, phrases: Iterable[Any], category: str, value: Any) -> None:
@@ -21,8 +19,7 @@ def enter(matcher: Matcher, phrases: Iterable[Any], category: str, value: Any) -
         words = words_of(phrase)
         if words and not _false_article(phrase, words[0]):
             definite = category in _DEFINITE and len(words) == 1 and phrase.startswith(ARTICLE)
-            acronym = category in PROPER and len(words) == 1 and len(phrase) <= _ACRONYM and phrase.isupper()
-            matcher.add(words, Entry(category, value, definite, acronym))
+            matcher.add(words, Entry(category, value, definite))
 
 
 def enter_lists(matcher: Matcher, table: Mapping[str, Any], categories: Iterable[str]) -> None:

@@ -15,7 +15,7 @@ _LISTS = ("breaks", "sides", "delegations", "accompanying", "both", "standins", 
 # Word lists that are read by name, `language.closed["and"]`: a name that is not here fails.
 CLOSED = (
     "and", "of", "there", "articles", "genitive", "possessives", "determiners", "before_head",
-    "title_joints", "group_joints", "body_joints", "office_of", "closing_particles", "whole_bodies", "capital_leads", "state_heads",
+    "title_joints", "group_joints", "body_joints", "office_of", "closing_particles", "whole_bodies", "capital_leads",
 )
 HOME = "~"  # opens the value of a word for the home country: "~SA|MA", or "~" for any
 

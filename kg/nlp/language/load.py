@@ -1,4 +1,4 @@
-"""A language from its folder: titles.yaml, triggers.yaml, grammar.yaml, dates.yaml, topics.yaml, words.tsv."""
+"""A language from its folder: titles, triggers, grammar, dates, topics (.yaml), words.tsv and perhaps places.yaml."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kg.nlp.language.entering import folded, phrase_keys
 from kg.nlp.language.files import naming, table, word_classes
 from kg.nlp.language.grammar import clitics_of, closed_classes, enter_grammar, shapes_of
 from kg.nlp.language.model import Language, Phrases
-from kg.nlp.language.places import capitals, enter_reference
+from kg.nlp.language.places import capitals, enter_own, enter_reference
 from kg.nlp.language.titles import enter_titles
 from kg.nlp.language.topics import enter_topics
 from kg.nlp.language.triggers import enter_triggers
@@ -47,6 +47,9 @@ def read(folder: Path) -> Language:
     clitics, function = properties["proclitics"], properties["function"]
     matcher, topics = Matcher(clitics), Matcher(clitics)
     enter_reference(matcher, folder.name, function | _common(words, properties["cased"]))
+    if (folder / "places.yaml").is_file():
+        with naming(folder / "places.yaml"):
+            enter_own(matcher, table(folder / "places.yaml"))
     for name, enter in (("titles", enter_titles), ("triggers", enter_triggers), ("grammar", enter_grammar)):
         with naming(folder / f"{name}.yaml"):
             enter(matcher, table(folder / f"{name}.yaml"))
@@ -78,5 +81,5 @@ def _properties(grammar: Mapping[str, Any]) -> dict[str, Any]:
         "closed": closed_classes(grammar),
         "regnal": frozenset(fold(str(word)) for word in grammar.get("regnal", ())),
         "lists": frozenset(map(str, grammar.get("lists", (",",)))),
-        "connectors": frozenset(fold(str(word)) for word in grammar.get("post_connectors", ())),
+        "connectors": frozenset(grammar.get("post_connectors", ())),
     }

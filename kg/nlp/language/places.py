@@ -1,11 +1,12 @@
 """The reference data in one language: states, their people and seats, towns, named places, organisations.
 
-The columns "…_<code>" of seeds/reference are read; a form that may mean something else (`ambiguous`) is left out.
+The columns "…_<code>" of seeds/reference are read, and what a language's own places.yaml adds to them; a form that may
+mean something else (`ambiguous`) is left out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from kg import reference
@@ -24,7 +25,7 @@ def capitals() -> dict[str, str]:
 
 
 def enter_reference(matcher: Matcher, code: str, common: frozenset[str]) -> None:
-    """Enter the reference data in language `code`; `common` holds words that a small town's name must not be."""
+    """Enter the columns of language `code`; `common` holds words that a small town's name must not be."""
     for country in reference.countries():
         for column, category in _STATE_FORMS.items():
             _enter(matcher, country, f"{column}_{code}", category, country.iso)
@@ -34,6 +35,25 @@ def enter_reference(matcher: Matcher, code: str, common: frozenset[str]) -> None
     for body in reference.organisations():
         if body.kind != "media":
             _enter(matcher, body, f"names_{code}", "organisation", Body(body.id, body.country, body.kind))
+
+
+def enter_own(matcher: Matcher, table: Mapping[str, Any]) -> None:
+    """Enter a places.yaml, for languages that seeds/reference has no columns for.
+
+    Its sections: names, demonyms and metonyms by ISO code, cities by ISO code and English name, organisations by id.
+    """
+    for section, category in _STATE_FORMS.items():
+        for iso, forms in table.get(section, {}).items():
+            enter(matcher, forms, category, iso)
+    towns = {(city.iso, city.name): city for city in reference.cities()}
+    seats = capitals()
+    for iso, cities in table.get("cities", {}).items():
+        for name, forms in cities.items():
+            population = towns[iso, name].population
+            enter(matcher, forms, "city", Town(name, iso, seats.get(iso) == name, population))
+    bodies = {body.id: body for body in reference.organisations()}
+    for id_, forms in table.get("organisations", {}).items():
+        enter(matcher, forms, "organisation", Body(id_, bodies[id_].country, bodies[id_].kind))
 
 
 def _enter_towns(matcher: Matcher, code: str, common: frozenset[str]) -> None:

@@ -93,4 +93,4 @@ def _within(row: Row, n: int, length: int, titled: bool) -> bool:
     common = row.language.words.get(bare(key)) in ("w", "r")
     if row.category(n + 1) in ("mark", "post") and common and length < 5 and not row.opens_line(n + 1):
         return not key.endswith(shapes.not_family_ends)
-    return length == 1 and definite and not row.opens_line(n)
+    return length == 1 and definite and key.endswith(shapes.family_ends)

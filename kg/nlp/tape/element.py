@@ -54,7 +54,5 @@ def longest(found: list[Match], plain: list[list[Match]]) -> Element:
 
 
 def _country_inside(phrase: Match, plain: list[list[Match]]) -> str:
-    inside = [m.entry for i in range(phrase.start, phrase.end) for m in plain[i] if m.end <= phrase.end]
-    countries = [str(entry.value) for entry in inside if entry.category in COUNTRIES]
-    bodies = [str(entry.value.country) for entry in inside if entry.category == "organisation"]
-    return next(iter([*countries, *bodies]), "")
+    inside = (m for i in range(phrase.start, phrase.end) for m in plain[i] if m.end <= phrase.end)
+    return next((str(m.entry.value) for m in inside if m.entry.category in COUNTRIES), "")

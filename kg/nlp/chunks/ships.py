@@ -1,0 +1,48 @@
+"""Warships: "USS Cole", "the Russian frigate Admiral Gorshkov", "الفرقاطة الروسية «…»"; they call at ports."""
+
+from __future__ import annotations
+
+from kg.nlp.clitics import without_clitic
+from kg.nlp.phrases import Phrase
+from kg.nlp.tape import COUNTRIES, Row
+
+RULE = "group:ship"
+_QUOTES = frozenset({'"', "“", "”", "«", "»", "'"})
+_NAMES = frozenset({"name", "rare", "title-word", "city"})
+_LONGEST = 4  # words of a ship's name
+_BACK = 3  # elements from a kind of ship back to its country
+
+
+def ship(row: Row, k: int) -> tuple[Phrase, int] | None:
+    """The ship that element k opens: a prefix of a navy ("USS") or a kind of ship, with its name and country."""
+    element = row.elements[k]
+    country, n = str(element.value), k + 1
+    while row.category(n) in COUNTRIES and not row.language.cased:
+        country, n = country or str(row.elements[n].value), n + 1
+    end, after = _name(row, n, required=not element.value)
+    if end < 0:
+        return None
+    start = element.start
+    for m in range(k - 1, max(k - 1 - _BACK, -1), -1):
+        if row.category(m) in COUNTRIES and row.language.adjective_first:
+            country = country or str(row.elements[m].value)
+    name = without_clitic(row.tokens.wording(start, end), element.clitic)
+    if not element.value:
+        name = row.tokens.wording(row.elements[n].start, end).strip("".join(_QUOTES)) if end > element.end else name
+    return Phrase(start, end, "group", name, country=country, rule=RULE), after
+
+
+def _name(row: Row, n: int, required: bool) -> tuple[int, int]:
+    """(token after a ship's name at element n, index after it); (-1, n) where a name is required and missing."""
+    quoted = row.category(n) == "mark" and row.elements[n].value in _QUOTES
+    first = n + 1 if quoted else n
+    j = first
+    while row.category(j) in _NAMES and j - first < _LONGEST and not row.conjoined(j) and not row.opens_line(j):
+        j += 1
+        initial = row.category(j) == "mark" and row.elements[j].value == "." and row.category(j + 1) in _NAMES
+        j += initial
+    if quoted and row.category(j) == "mark" and row.elements[j].value in _QUOTES:
+        j += 1
+    if j == first:
+        return (-1, n) if required else (row.elements[n - 1].end, n)
+    return row.elements[j - 1].end, j

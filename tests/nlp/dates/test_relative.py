@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kg.nlp.dates import DateMention
+
+Dates = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(("text", "iso"), [
+    ("اليوم", "2025-11-17"), ("أمس", "2025-11-16"), ("أول من أمس", "2025-11-15"), ("غدا", "2025-11-18"),
+    ("بعد غد", "2025-11-19"), ("الأسبوع الماضي", "2025-11-10/2025-11-16"), ("الشهر الماضي", "2025-10"),
+    ("الشهر المقبل", "2025-12"), ("العام المقبل", "2026"), ("yesterday", "2025-11-16"),
+    ("the day before yesterday", "2025-11-15"), ("tomorrow", "2025-11-18"), ("last week", "2025-11-10/2025-11-16"),
+    ("last month", "2025-10"), ("next year", "2026"),
+])
+def test_words_that_count_from_the_article(dates: Dates, text: str, iso: str) -> None:
+    assert dates(text) == [iso]
+
+
+@pytest.mark.parametrize(("text", "iso"), [
+    ("قبل ثلاثة أيام", "2025-11-14"), ("قبل 3 أيام", "2025-11-14"), ("قبل يومين", "2025-11-15"),
+    ("قبل شهرين", "2025-09"), ("منذ أسبوعين", "2025-11-03/2025-11-09"), ("قبل 5 أعوام", "2020"),
+    ("two days ago", "2025-11-15"), ("three weeks ago", "2025-10-27/2025-11-02"), ("a month ago", "2025-10"),
+])
+def test_so_long_ago(dates: Dates, text: str, iso: str) -> None:
+    assert dates(text) == [iso]
+
+
+@pytest.mark.parametrize("text", ["قبل الوزير", "منذ ثلاثة لقاءات", "two days later", "two soldiers ago"])
+def test_other_counts_are_no_dates(dates: Dates, text: str) -> None:
+    assert dates(text) == []
+
+
+@pytest.mark.parametrize(("text", "iso"), [
+    ("أمس الأحد", "2025-11-16"), ("اليوم الاثنين", "2025-11-17"), ("أمس الأحد 16 نوفمبر 2025", "2025-11-16"),
+])
+def test_a_weekday_after_it_belongs_to_it(mentions: Callable[..., list[DateMention]], text: str, iso: str) -> None:
+    assert [(m.start, m.iso) for m in mentions(text)] == [(0, iso)]
+
+
+@pytest.mark.parametrize("text", ["في اليوم نفسه", "on the same day"])
+def test_the_same_day_points_at_the_day_just_told(mentions: Callable[..., list[DateMention]], text: str) -> None:
+    assert [(m.iso, m.same) for m in mentions(text)] == [("", True)]
+
+
+@pytest.mark.parametrize("text", ["أمس", "أمس الأحد", "yesterday", "قبل ثلاثة أيام", "two days ago", "last month"])
+def test_in_an_undated_article_they_stay_unresolved(dates: Dates, text: str) -> None:
+    assert dates(text, None) == [""]

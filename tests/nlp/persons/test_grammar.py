@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Who = Callable[[str], list[str]]
+
+
+@pytest.mark.parametrize(("text", "who_is_read"), [
+    ("استقبل وزير الدولة القطري لشؤون الدفاع الدكتور خالد بن محمد العطية في مكتبه اليوم الملحق العسكري الروسي.",
+     ["خالد بن محمد العطية, minister-of-defence, QA", "defence-attache, RU"]),
+    ("التقى نائب رئيس مجلس الوزراء وزير الدفاع الكويتي الشيخ خالد الجراح، السفير الصيني",
+     ["خالد الجراح, minister-of-defence, KW", "ambassador, CN"]),
+    ("صاحب السمو الملكي الأمير خالد بن سلمان بن عبدالعزيز وزير الدفاع",
+     ["خالد بن سلمان بن عبدالعزيز, minister-of-defence"]),
+    ("عبد الله بن زايد آل نهيان وزير الخارجية الإماراتي",
+     ["عبد الله بن زايد آل نهيان, minister-of-foreign-affairs, AE"]),
+    ("سيرغي شويغو، وزير الدفاع الروسي، زار", ["سيرغي شويغو, minister-of-defence, RU"]),
+    ("وزير الدفاع السوري، اللواء مرهف أبو قصرة، زار", ["مرهف أبو قصرة, minister-of-defence, SY"]),
+    ("نظيره الروسي أندريه بيلوسوف", ["أندريه بيلوسوف, RU"]),
+    ("المشير خليفة حفتر", ["خليفة حفتر"]),
+    ("وزير الدفاع السوري ورئيس الأركان الروسي", ["minister-of-defence, SY", "chief-of-staff, RU"]),
+    ("التقى وزير الدفاع السوري برئيس الأركان الروسي", ["minister-of-defence, SY", "chief-of-staff, RU"]),
+    ("وزير الدفاع #محمد_بن_سلمان", ["محمد بن سلمان, minister-of-defence"]),
+])
+def test_arabic_orders(who: Who, text: str, who_is_read: list[str]) -> None:
+    assert who(text) == who_is_read
+
+
+@pytest.mark.parametrize(("text", "who_is_read"), [
+    ("German Defence Minister Boris Pistorius met him.", ["Boris Pistorius, minister-of-defence, DE"]),
+    ("Ukraine's Minister of Defence Rustem Umerov", ["Rustem Umerov, minister-of-defence, UA"]),
+    ("Minister of Defence of Ukraine Oleksii Reznikov", ["Oleksii Reznikov, minister-of-defence, UA"]),
+    ("Jean-Yves Le Drian, French Minister of Defence,", ["Jean-Yves Le Drian, minister-of-defence, FR"]),
+    ("Sheikh Mohamed bin Zayed Al Nahyan, President of the United Arab Emirates,",
+     ["Mohamed bin Zayed Al Nahyan, head-of-state, AE"]),
+    ("Lt. Gen. Abdel Fattah al-Burhan", ["Abdel Fattah al-Burhan"]),
+    ("his counterpart, Hulusi Akar,", ["Hulusi Akar"]),
+    ("his counterpart there, Hulusi Akar,", ["Hulusi Akar"]),
+    ("Deputy Prime Minister and Minister of Defence Khaled Al-Jarrah", ["Khaled Al-Jarrah, minister-of-defence"]),
+    ("Boris Pistorius of Germany met Ben Wallace", ["Boris Pistorius, DE", "Ben Wallace"]),
+])
+def test_english_orders(who: Who, text: str, who_is_read: list[str]) -> None:
+    assert who(text) == who_is_read
+
+
+@pytest.mark.parametrize("text", ["الجانبان", "في دمشق", "the talks in Berlin", "المدير"])
+def test_where_there_is_nobody_none_is_read(who: Who, text: str) -> None:
+    assert who(text) == []
+
+
+def test_a_line_break_ends_a_person(who: Who) -> None:
+    assert who("وزير الدفاع السوري\nمرهف أبو قصرة") == ["minister-of-defence, SY", "مرهف أبو قصرة"]
+
+
+def test_a_second_post_may_be_joined_by_and(persons: Callable[..., list[object]], who: Who) -> None:
+    joined = "نائب رئيس مجلس الوزراء ووزير الدفاع الكويتي الشيخ خالد الجراح."
+    assert who(joined) == ["خالد الجراح, minister-of-defence, KW"]
+    assert len(persons("وزير الدفاع ووزير الداخلية")) == 2

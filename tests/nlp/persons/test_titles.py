@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Who = Callable[[str], list[str]]
+
+
+@pytest.mark.parametrize(("text", "who_is_read"), [
+    ("مدير إدارة العلاقات العامة العميد حسن علي", ["حسن علي, senior-official"]),
+    ("Assistant Secretary of Defense for International Security Affairs Celeste Wallander met him.",
+     ["Celeste Wallander, senior-official"]),
+    ("the Chief of the General Staff of the Turkish Armed Forces General Metin Gurak",
+     ["Metin Gurak, chief-of-staff, TR"]),
+    ("قائد القيادة المركزية الأمريكية الجنرال مايكل كوريلا", ["مايكل كوريلا, commander, US"]),
+])
+def test_a_title_reaches_to_the_end_of_its_domain(who: Who, text: str, who_is_read: list[str]) -> None:
+    assert who(text) == who_is_read
+
+
+def test_a_post_in_the_office_of_a_defence_post_is_no_defence_post(who: Who) -> None:
+    assert who("رئيس الأركان بمكتب وزير الدفاع اللواء خالد بن سلمان") == ["خالد بن سلمان, senior-official"]
+    assert who("رئيس الأركان اللواء خالد بن سلمان") == ["خالد بن سلمان, chief-of-staff"]
+
+
+@pytest.mark.parametrize("text", ["المدير", "مستشار", "the director"])
+def test_a_general_word_alone_is_nobody(who: Who, text: str) -> None:
+    assert who(text) == []
+
+
+def test_a_general_word_before_a_name_is_a_post(who: Who) -> None:
+    assert who("المدير حسن علي") == ["حسن علي, senior-official"]
+
+
+def test_a_post_after_a_titled_name_is_another_persons(who: Who) -> None:
+    assert who("وزير الدفاع محمد بن سلمان السفير الروسي") == ["محمد بن سلمان, minister-of-defence", "ambassador, RU"]
+
+
+def test_a_verb_ends_a_domain(who: Who) -> None:
+    assert who("مدير إدارة العلاقات استقبل حسن علي") == ["senior-official", "حسن علي"]

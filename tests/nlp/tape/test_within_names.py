@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Elements = Callable[[str], dict[str, str]]
+
+
+@pytest.mark.parametrize(("text", "word"), [
+    ("وزير الدفاع محمد بن نائب", "نائب"),
+    ("Ursula von der Kabul", "Kabul"),
+    ("General Bonn Miller", "Bonn"),
+])
+def test_inside_a_name_words_of_the_lexicon_are_names(elements: Elements, text: str, word: str) -> None:
+    assert elements(text)[word] == "name"
+
+
+@pytest.mark.parametrize(("text", "word", "category"), [
+    ("وصل محمد إلى دمشق", "دمشق", "city"),
+    ("General Bonn, Germany", "Bonn", "city"),
+    ("he flew to Bonn", "Bonn", "city"),
+    ("Boris Pistorius, Kabul", "Kabul", "city"),
+])
+def test_elsewhere_they_keep_their_meaning(elements: Elements, text: str, word: str, category: str) -> None:
+    assert elements(text)[word] == category
+
+
+def test_a_demonym_after_a_particle_is_part_of_the_name_but_not_after_a_name(elements: Elements) -> None:
+    assert elements("محمد بن السوري")["السوري"] == "name"
+    assert elements("محمد السوري")["السوري"] == "demonym"
