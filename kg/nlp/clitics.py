@@ -38,7 +38,11 @@ class Clitics:
     def forms(self, key: str) -> Iterator[tuple[str, str]]:
         """The readings (rest without article, proclitics) of a folded word, fewest letters taken off first."""
         yield bare(key), ""
-        if not self.leads or len(key) < _SHORTEST or key.isascii():
+        if not self.leads or key.isascii():
+            return
+        if len(key) == _SHORTEST - 1 and key[0] in self.conjunctions:  # "وفي"
+            yield key[1:], key[0]
+        if len(key) < _SHORTEST:
             return
         rests = [(key, "")]
         if key[0] in self.conjunctions:

@@ -20,7 +20,7 @@ _PARTS = {
     "agreement": {"*": "signatory", "attendee": "attendee"},
     "transfer": {"subject": "giver", "object": "receiver", "receiver": "receiver", "from": "giver"},
 }
-_RECEPTION = {"subject": "host", "object": "guest"}
+_RECEPTION = {"subject": "host", "agent": "host", "object": "guest"}
 _OFFICIALS = ("person", "delegation", "group")
 
 
@@ -67,7 +67,7 @@ def _participant(text: Text, frame: Frame, key: int, slot: str) -> Participant:
 def _part(frame: Frame, slot: str) -> str:
     """What a slot is called in the event."""
     parts = _PARTS.get(frame.type, {})
-    reception = _RECEPTION if frame.rule.endswith("receive") else {}
+    reception = _RECEPTION if frame.rule.endswith(("receive", "received-by")) else {}
     return parts.get(slot) or parts.get("*") or reception.get(slot, "participant")
 
 

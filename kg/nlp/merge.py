@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.model import Place
 from kg.nlp.entities import Register
 from kg.nlp.frames import Frame
+from kg.nlp.frames.frame import TALKS
 from kg.nlp.tellings import Telling
 
 _RANGE = "/"
@@ -83,10 +84,11 @@ def _parties_agree(a: Telling, b: Telling, register: Register) -> bool:
 
 
 def _principals(frame: Frame, register: Register) -> frozenset[int]:
-    """The parties without delegations and attendees; all where that leaves none."""
-    principals = (key for key, slot in frame.parties
-                  if slot != "attendee" and register.entities[key].kind != "delegation")
-    return frozenset(principals) or frozenset(frame.everyone())
+    """The parties without delegations and attendees, of talks also without countries; all where that leaves none."""
+    kinds = {key: register.entities[key].kind for key in frame.everyone()}
+    told = [key for key, slot in frame.parties if slot != "attendee" and kinds[key] != "delegation"]
+    officials = [key for key in told if kinds[key] != "country"]
+    return frozenset((officials if frame.type in TALKS else told) or told or frame.everyone())
 
 
 def _are_countries_of(countries: frozenset[int], parties: frozenset[int], register: Register) -> bool:

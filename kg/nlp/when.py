@@ -23,6 +23,7 @@ def attach_dates(text: Text, frames: list[Frame], published: date | None) -> Non
             nearest = min(strong, key=lambda d: (abs(d.start - frame.at), d.start))
             frame.date = _directed(nearest, frame, published)
     _settle_same_day(frames)
+    _share_setting(text, frames)
     if published is not None:
         for frame in frames:
             if frame.status == "happened" and frame.date is not None and _is_future(frame.date.iso, published):
@@ -44,9 +45,25 @@ def _holds_outside(text: Text, frame: Frame, mention: DateMention) -> bool:
     keys = text.tokens.keys
     if ":" in keys[min(mention.start, frame.at):max(mention.start, frame.at)]:
         return False
-    opening = keys[max(0, frame.at - _SETTING_REACH):frame.at]
-    setting = any(bare(key) in text.language.during for key in opening)
-    return setting or (mention.end <= frame.at and not frame.rule.endswith("noun"))
+    return _is_setting(text, frame) or (mention.end <= frame.at and not frame.rule.endswith("noun"))
+
+
+def _share_setting(text: Text, frames: list[Frame]) -> None:
+    """Of two frames of a sentence, one the setting of the other ("signed during the visit"), one date holds for both."""
+    for frame in frames:
+        beside = [f for f in frames if f.sentence == frame.sentence and f is not frame]
+        if not _is_setting(text, frame) or len(beside) != 1:
+            continue
+        other = beside[0]
+        if frame.date is None and other.date is not None and "/" not in other.date.iso:
+            frame.date = other.date
+        elif other.date is None and frame.date is not None and "/" not in frame.date.iso:
+            other.date = frame.date
+
+
+def _is_setting(text: Text, frame: Frame) -> bool:
+    opening = text.tokens.keys[max(0, frame.at - _SETTING_REACH):frame.at]
+    return any(bare(key) in text.language.during for key in opening)
 
 
 def _directed(mention: DateMention, frame: Frame, published: date | None) -> DateMention:

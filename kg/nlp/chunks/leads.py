@@ -21,9 +21,20 @@ def lead_of(row: Row, k: int) -> str:
         return ""
     if row.category(n) == "marker":
         return str(row.elements[n].value)
+    if row.category(n) in ("trigger", "attendance"):
+        return _last_word_lead(row, n)
     if row.key(n) in row.language.closed["and"]:
         return "and"
     return "comma" if row.elements[n].value in row.language.lists else ""
+
+
+def _last_word_lead(row: Row, n: int) -> str:
+    """The marker that closes a longer phrase: "a visit to", "was received by"."""
+    element = row.elements[n]
+    if element.end - element.start < 2:
+        return ""
+    found = row.language.matcher.at(row.tokens.keys[element.end - 1:element.end], 0)
+    return next((str(m.entry.value) for m in found if m.entry.category == "marker"), "")
 
 
 def _between(row: Row, n: int) -> bool:

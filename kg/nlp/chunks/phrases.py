@@ -7,6 +7,7 @@ from kg.nlp.chunks.bodies import body_of, name_of, possessed_body
 from kg.nlp.chunks.capitals import capital
 from kg.nlp.chunks.delegations import delegation
 from kg.nlp.chunks.groups import group
+from kg.nlp.chunks.ships import ship
 from kg.nlp.persons import STARTERS, read_person
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import COUNTRIES, Row
@@ -26,6 +27,8 @@ def phrase_at(row: Row, k: int) -> Read:
             return town
     if category == "delegations":
         return delegation(row, k)
+    if category == "ships":
+        return ship(row, k)
     if category == "plural":
         return group(row, k)
     if category in ("both", "pronouns", "accompanying"):

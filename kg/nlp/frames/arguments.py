@@ -19,8 +19,10 @@ ACTORS = frozenset({"person", "delegation", "country", "organisation", "group", 
 def arguments(text: Text, clause: Clause, verbal: bool) -> Iterator[tuple[Phrase, str]]:
     """The phrases right of a clause's opener that fill a slot, with the slot. `verbal`: a verb governs them."""
     opener = text.elements[clause.opener]
-    scan = Scan(opener.end)
+    scan, named = Scan(opener.end), text.elements[clause.at].end
     for phrase in text.phrases_in(opener.end, clause.end):
+        if scan.position < named <= phrase.start:  # the words of the event itself are no gap
+            scan.position = named
         if is_place(text, phrase, clause) or (phrase.kind not in ACTORS and phrase.kind != "place"):
             scan.position = max(scan.position, phrase.end)
         elif verbal and _is_possessor(text, phrase):
@@ -41,7 +43,7 @@ def _argument(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phra
         return
     scan.slot, scan.open, scan.position = slot, True, phrase.end
     if phrase.lead in LISTED and scan.previous is not None and not apart:
-        _inherit_country(text, scan.previous, phrase)
+        inherit_country(text, scan.previous, phrase)
     scan.previous = phrase
     if phrase.kind == "place" and phrase.rule != "capital":
         scan.open = False
@@ -72,7 +74,7 @@ def _opens_clause(text: Text, phrase: Phrase) -> bool:
     return element.category in ("breaks", "light", "trigger") and element.start not in text.dated and not noun
 
 
-def _inherit_country(text: Text, before: Phrase, phrase: Phrase) -> None:
+def inherit_country(text: Text, before: Phrase, phrase: Phrase) -> None:
     """In a list of officials a post without a country is of the country named last."""
     if before.key < 0 or phrase.key < 0 or before.key == phrase.key:
         return

@@ -20,7 +20,7 @@ def attend(reading: Reading, k: int, sentence: int, last: int) -> None:
     if frame is None or sentence - frame.sentence > _REACH:
         return
     text = reading.text
-    side = _represented(text, frame, k, sentence)
+    side = _represented(text, frame, k, sentence) or _of_visitor(text, frame)
     tellings = [f for f in reading.frames if (f.type, f.sentence, f.at) == (frame.type, frame.sentence, frame.at)]
     for phrase, country in _listed(text, k, last, side):
         entity = text.entity(phrase.key)
@@ -49,6 +49,12 @@ def _represented(text: Text, frame: Frame, k: int, sentence: int) -> str:
             add_party(text, frame, phrase.key, "attendee")
             side = text.entity(phrase.key).country
     return side
+
+
+def _of_visitor(text: Text, frame: Frame) -> str:
+    """The country of whoever travels: those who travel along are of it."""
+    travellers = frame.within(("subject",)) if frame.type == "visit" else []
+    return text.entity(travellers[0]).country if travellers else ""
 
 
 def _listed(text: Text, k: int, last: int, side: str) -> list[tuple[Phrase, str]]:

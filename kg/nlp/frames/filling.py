@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from kg.nlp.frames.arguments import arguments
+from itertools import pairwise
+
+from kg.nlp.frames.arguments import arguments, inherit_country
 from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.frame import TALKS, Frame
 from kg.nlp.frames.pronouns import add_phrase, add_possessor, has_possessive
 from kg.nlp.frames.reading import Reading, add_party
+from kg.nlp.frames.slots import LISTED
 from kg.nlp.frames.subject import subject_before
 from kg.nlp.grammar import endings, words
 from kg.nlp.phrases import Phrase
@@ -19,6 +22,9 @@ def fill(reading: Reading, frame: Frame, clause: Clause) -> None:
     verbal = _is_verbal(text, clause)
     right = list(arguments(text, clause, verbal))
     left = _subject(reading, clause, verbal, right)
+    for before, phrase in pairwise(left):
+        if phrase.lead in LISTED:
+            inherit_country(text, before, phrase)
     for phrase in left:
         add_phrase(reading, frame, phrase, "object" if trigger.passive else "subject")
     if left and not text.subject_first:

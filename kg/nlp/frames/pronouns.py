@@ -9,6 +9,7 @@ from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
 _REACH = 4  # tokens from a noun back to "their"
+_OPENING = 4  # elements from the start of a sentence that opens with the setting
 _STEPS = 3  # elements from a noun back to any possessive pronoun
 
 
@@ -31,7 +32,7 @@ def _add_pronoun(reading: Reading, frame: Frame, phrase: Phrase, slot: str) -> N
     if reading.text.tokens.keys[phrase.start] in words(reading.text.language, "singular_pronouns"):
         add_party(reading.text, frame, reading.focus, slot)
     elif last is not None and slot == "subject":
-        for key in last.within(("subject",)):
+        for key in last.everyone() if frame.type == "agreement" else last.within(("subject",)):
             add_party(reading.text, frame, key, slot)
     else:
         _add_both(reading, frame, phrase, slot)
@@ -108,7 +109,18 @@ def _antecedent(reading: Reading, frame: Frame, start: int) -> int:
     if before:
         titled = [p for p in before if text.entity(p.key).role]
         return titled[0].key if titled else before[-1].key
+    if frame.type == "visit" and text.element_at(start) - text.element_at(first) < _OPENING:
+        ahead = _main_subject(text, start, last)
+        if ahead >= 0:
+            return ahead
     return reading.focus if reading.focus >= 0 else _next_speaker(text, frame, start, last)
+
+
+def _main_subject(text: Text, start: int, end: int) -> int:
+    """"خلال زيارته إلى موسكو، قال الوزير": the first official of another country than the destination."""
+    land = next((p.country for p in text.phrases_in(start, end) if p.kind in ("place", "country")), "")
+    return next((p.key for p in text.persons_in(start, end) if p.lead in ("", "comma") and text.entity(p.key).role
+                 and text.entity(p.key).country != land), NOBODY)
 
 
 def _next_speaker(text: Text, frame: Frame, start: int, end: int) -> int:

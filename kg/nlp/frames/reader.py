@@ -60,6 +60,8 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     frame.places = places(text, clause)
     if trigger.type == "visit":
         complete_visit(text, frame, clause)
+        if frame.parties and all(text.entity(key).body == "ship" for key in frame.everyone()):
+            frame.type = "port-call"
     if trigger.type in BETWEEN_STATES:
         complete_states(text, frame, clause)
     return frame if suffices(text, frame, trigger) else None

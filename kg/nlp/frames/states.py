@@ -33,20 +33,25 @@ def complete_states(text: Text, frame: Frame, clause: Clause) -> None:
 
 def _giver_and_receiver(text: Text, frame: Frame, trigger: Trigger) -> list[tuple[int, str]]:
     """The state before the word and the one after it, the other way round for buying."""
-    giver = _giver(text, frame)
+    giver = _giver(text, frame, trigger)
     receiver = _receiver(text, frame, giver, demonyms=trigger.form == "noun")
     if trigger.rule.endswith("buy"):
         giver, receiver = receiver, giver
     return [(key, slot) for key, slot in ((giver, "subject"), (receiver, "object")) if key >= 0]
 
 
-def _giver(text: Text, frame: Frame) -> int:
-    """The last state named before the word, else the country of the last official."""
+def _giver(text: Text, frame: Frame, trigger: Trigger) -> int:
+    """The last state named before the word, else the subject after a verb, else the country of the last official."""
     start = text.sentences[frame.sentence][0]
     states = [p for p in text.phrases_in(start, frame.at)
               if _is_state(p) and p.kind != "demonym" and p.lead in _GIVER_LEADS]
     if states:
         return _state_key(text, states[-1])
+    if trigger.form == "verb" and not text.subject_first:
+        named = (p for p in text.phrases_in(frame.at, frame.window[1]) if _is_state(p) and p.kind != "demonym")
+        after = next(named, None)
+        if after is not None and after.lead == "":
+            return _state_key(text, after)
     countries = [text.entity(p.key).country for p in text.persons_in(start, frame.at)]
     named = [code for code in countries if code]
     return text.register.country(named[-1]) if named else NOBODY

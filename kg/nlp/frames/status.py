@@ -10,6 +10,7 @@ from kg.nlp.grammar import phrase_at
 from kg.nlp.text import Text
 
 _REACH = 14  # elements from a trigger back to the word that plans or denies it
+_AFTER = 12  # elements after an event noun in which it may be called off
 _BEFORE = 2  # elements before the clause that may still do so
 
 
@@ -21,9 +22,17 @@ def status(text: Text, clause: Clause, first: int) -> str:
     told = [word for n in range(start, clause.at) for word in _modality(text, n)]
     if told:
         return told[-1]
+    if clause.trigger.form == "noun" and text.subject_first and _called_off(text, clause):
+        return "denied"
     following = text.elements[clause.at + 1:clause.at + 2]
     coming = bool(following) and following[0].category == "planned" and not text.subject_first
     return "planned" if coming else "happened"
+
+
+def _called_off(text: Text, clause: Clause) -> bool:
+    """English: "The exercise planned for August was cancelled"."""
+    words = text.elements[clause.at + 1:min(clause.right + 1, clause.at + _AFTER)]
+    return any(e.category == "denied" and text.free(e) for e in words)
 
 
 def _modality(text: Text, k: int) -> list[str]:

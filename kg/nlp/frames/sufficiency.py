@@ -48,6 +48,10 @@ def _names_someone(text: Text, frame: Frame) -> bool:
     return any(text.entity(key).kind == "person" and text.entity(key).name for key in frame.everyone())
 
 
+def _is_attended(text: Text, frame: Frame) -> bool:
+    return bool(MOVERS.intersection(_kinds(text, frame))) and bool(frame.within(("subject", "attendee")))
+
+
 def _is_told(text: Text, frame: Frame) -> bool:
     """For a noun alone: two parties, or a body that stands for several."""
     kinds = _kinds(text, frame)
@@ -62,5 +66,6 @@ _NEEDS: dict[str, Callable[[Text, Frame], bool]] = {
     "persons": _has_two_movers,
     "two": _has_two,
     "post": _names_someone,
+    "attended": _is_attended,
     "object": _has_any,
 }

@@ -10,16 +10,22 @@ from kg.nlp.matcher import Entry, Matcher
 from kg.nlp.tokens import words_of
 
 # Names that bear an article of their own: "المغرب" is a country, "مغرب" a time of the day.
-_DEFINITE = frozenset({"city", "country", "metonym"})
+_DEFINITE = frozenset({"city", "country", "metonym", "post"})
+PROPER = frozenset({"country", "city", "metonym", "demonym", "organisation"})
+_ACRONYM = 5  # letters at most
 
 
-def enter(matcher: Matcher, phrases: Iterable[Any], category: str, value: Any) -> None:
-    """Enter phrases with one category and value; those that hold no word are left out."""
+def enter(matcher: Matcher, phrases: Iterable[Any], category: str, value: Any, definite: bool = False) -> None:
+    """Enter phrases with one category and value; those that hold no word are left out.
+
+    `definite`: they mean this only with the article ("التركي" is the Turk, "تركي" also a name).
+    """
     for phrase in map(str, phrases):
         words = words_of(phrase)
         if words and not _false_article(phrase, words[0]):
-            definite = category in _DEFINITE and len(words) == 1 and phrase.startswith(ARTICLE)
-            matcher.add(words, Entry(category, value, definite))
+            needed = definite or (category in _DEFINITE and len(words) == 1 and phrase.startswith(ARTICLE))
+            acronym = category in PROPER and len(words) == 1 and len(phrase) <= _ACRONYM and phrase.isupper()
+            matcher.add(words, Entry(category, value, needed, acronym))
 
 
 def enter_lists(matcher: Matcher, table: Mapping[str, Any], categories: Iterable[str]) -> None:

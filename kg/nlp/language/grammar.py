@@ -16,6 +16,7 @@ _LISTS = ("breaks", "sides", "delegations", "accompanying", "both", "standins", 
 CLOSED = (
     "and", "of", "there", "articles", "genitive", "possessives", "determiners", "before_head",
     "title_joints", "group_joints", "body_joints", "office_of", "closing_particles", "whole_bodies", "capital_leads",
+    "state_heads",
 )
 HOME = "~"  # opens the value of a word for the home country: "~SA|MA", or "~" for any
 
@@ -27,6 +28,9 @@ def enter_grammar(matcher: Matcher, table: Mapping[str, Any]) -> None:
     enter_lists(matcher, table, _LISTS)
     for kind, phrases in table.get("organisations", {}).items():
         enter(matcher, phrases, "body", kind)
+    for prefix, country in table.get("ship_prefixes", {}).items():
+        enter(matcher, [prefix], "ships", str(country))
+    enter(matcher, table.get("ships", ()), "ships", "")
     for word, codes in table.get("homelands", {}).items():
         enter(matcher, [word], "country", HOME + "|".join(codes))
 

@@ -81,5 +81,5 @@ def _properties(grammar: Mapping[str, Any]) -> dict[str, Any]:
         "closed": closed_classes(grammar),
         "regnal": frozenset(fold(str(word)) for word in grammar.get("regnal", ())),
         "lists": frozenset(map(str, grammar.get("lists", (",",)))),
-        "connectors": frozenset(grammar.get("post_connectors", ())),
+        "connectors": frozenset(fold(str(word)) for word in grammar.get("post_connectors", ())),
     }

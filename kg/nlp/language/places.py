@@ -29,6 +29,8 @@ def enter_reference(matcher: Matcher, code: str, common: frozenset[str]) -> None
     for country in reference.countries():
         for column, category in _STATE_FORMS.items():
             _enter(matcher, country, f"{column}_{code}", category, country.iso)
+        doubtful = [form for form in getattr(country, f"demonyms_{code}", ()) if form in country.ambiguous]
+        enter(matcher, [form for form in doubtful if not form.isascii()], "demonym", country.iso, definite=True)
     _enter_towns(matcher, code, common)
     for place in reference.places():
         _enter(matcher, place, f"place_{code}", "city", Town(place.city_en or place.name, place.iso, False, _SURE))

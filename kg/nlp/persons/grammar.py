@@ -68,6 +68,7 @@ def _counterpart(row: Row, j: int, draft: Draft) -> int:
         return j
     element = row.elements[j]
     draft.counterpart, draft.end = True, element.end
+    draft.country = draft.country or element.country
     draft.posts.append((element.start, element.end))
     return country_after(row, j + 1, draft)
 
@@ -87,6 +88,8 @@ def _joint(row: Row, j: int, draft: Draft) -> int:
         second_post = row.is_word(j, "and") and draft.second_post_may_follow and following == "post"
         aside = row.is_word(j, "there") and draft.counterpart and following == "mark"  # "his counterpart there, X"
         return j + 1 if second_post or aside else j
+    if row.is_word(j, "and") and following == "post" and draft.post_after_name and draft.second_post_may_follow:
+        return j + 1  # "X, deputy premier and minister of defence"
     if row.is_word(j, "of"):
         return of_country(row, j, draft)
     if not row.language.cased:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.nlp.persons.draft import Draft
-from kg.nlp.persons.names import QUOTES
+from kg.nlp.persons.names import QUOTES, opens_name
 from kg.nlp.persons.titles import title
 from kg.nlp.tape import COUNTRIES, Row
 
@@ -52,4 +52,6 @@ def _belongs(row: Row, n: int, draft: Draft) -> bool:
 def _other_holder(row: Row, n: int) -> bool:
     """After "NAME," a title that is at once followed by another name speaks of that other person."""
     j = title(row, n, Draft())
-    return row.category(j) in _NAME_OPENS and not row.conjoined(j)
+    if j >= len(row):
+        return False
+    return (row.category(j) in _NAME_OPENS and not row.conjoined(j)) or opens_name(row, j, titled=True, polite=False)

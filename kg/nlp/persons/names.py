@@ -19,7 +19,7 @@ def name(row: Row, j: int, draft: Draft) -> int:
     if draft.name is not None:
         return j
     titled = bool(draft.posts) or draft.polite
-    if not _opens(row, j, titled, draft.polite):
+    if not opens_name(row, j, titled, draft.polite):
         return j
     start, end, n = row.elements[j].start, row.elements[j].end, j + 1
     while n < len(row) and not row.opens_line(n):
@@ -33,7 +33,7 @@ def name(row: Row, j: int, draft: Draft) -> int:
     return n
 
 
-def _opens(row: Row, j: int, titled: bool, polite: bool) -> bool:
+def opens_name(row: Row, j: int, titled: bool, polite: bool) -> bool:
     """Whether a name begins here. A common word opens one only between a title and a sure name."""
     category, element = row.category(j), row.elements[j]
     if category == "name" or (category == "rare" and titled):
@@ -93,4 +93,4 @@ def _within(row: Row, n: int, length: int, titled: bool) -> bool:
     common = row.language.words.get(bare(key)) in ("w", "r")
     if row.category(n + 1) in ("mark", "post") and common and length < 5 and not row.opens_line(n + 1):
         return not key.endswith(shapes.not_family_ends)
-    return length == 1 and definite and key.endswith(shapes.family_ends)
+    return length == 1 and definite and not row.opens_line(n)

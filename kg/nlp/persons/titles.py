@@ -11,6 +11,9 @@ _DOMAIN_OPENS = frozenset({"title-word", "post", "head", "name", "function", "or
                            "demonym"})
 _DOMAIN = frozenset({"word", "rare", "title-word", "post", "head", "organisation", "body", "country", "demonym",
                      "metonym", "city", "delegations", "standins"})
+_STATES = frozenset({"country", "metonym"})
+_RUN = frozenset({"company", "intergovernmental"})  # kinds of organisations whose directors are executives
+_SECOND_RANK = frozenset({"senior-official", "deputy-minister-of-defence"})
 _LONGEST_DOMAIN = 12  # elements
 _STOP, _JOINT, _PART = range(3)
 
@@ -24,8 +27,9 @@ def title(row: Row, j: int, draft: Draft) -> int:
     here = Draft()
     after, end = _extent(row, j, here, draft.name is not None)
     if element.category == "head" and end == element.end and draft.name is None and not _name_next(row, after):
-        return j + 1 if draft.posts or draft.polite else j  # "director" alone says nobody
-    draft.roles.append(_role(row, element, end))
+        if row.category(j + 1) not in _STATES or row.key(j) not in row.language.closed["state_heads"]:
+            return j + 1 if draft.posts or draft.polite else j  # "director" alone says nobody
+    draft.roles.append(_role(row, j, end))
     draft.vague = draft.vague and element.category == "head"
     draft.posts.append((element.start, end))
     draft.country = draft.country or here.country
@@ -45,15 +49,21 @@ def _extent(row: Row, j: int, here: Draft, named: bool) -> tuple[int, int]:
     """(index after the post at element j, token after it) with its country or domain; the country goes into `here`."""
     element = row.elements[j]
     closes_open = row.tokens.keys[element.end - 1] in row.language.connectors  # "مساعد الوزير لشؤون"
-    if element.category == "head" or closes_open or _domain_follows(row, j + 1):
+    if element.category == "head" or closes_open or _domain_follows(row, j + 1) or _for_something(row, j):
         return _domain(row, j + 1, here, named)
     after = country_after(row, j + 1, here)
     return after, max(element.end, here.end)
 
 
-def _role(row: Row, element: Element, end: int) -> str:
-    """The role of a post; one in the office of a defence post is not that post."""
+def _role(row: Row, j: int, end: int) -> str:
+    """The role of a post: the head of a state, of a company; one in the office of a defence post is not that post."""
+    element = row.elements[j]
     role, office = str(element.value), row.language.closed["office_of"]
+    if element.category == "head" and row.category(j + 1) in _STATES and not row.conjoined(j + 1) and (
+            row.key(j) in row.language.closed["state_heads"]):
+        return "head-of-state"
+    if role == "senior-official" and row.category(j + 1) == "organisation" and row.elements[j + 1].value.kind in _RUN:
+        return "executive"
     if element.category == "post" and role in DEFENCE and any(
             key in office for key in row.tokens.keys[element.start:end]):
         return "senior-official"
@@ -69,6 +79,12 @@ def _domain_follows(row: Row, j: int) -> bool:
     if row.key(j) not in row.language.connectors:
         return False
     return not row.language.cased or row.category(j + 1) in _DOMAIN_OPENS
+
+
+def _for_something(row: Row, j: int) -> bool:
+    """Arabic: "نائب مساعد وزير الدفاع للشرق الأوسط"."""
+    return (not row.language.cased and str(row.elements[j].value) in _SECOND_RANK and row.category(j + 1) == "word"
+            and row.clitic_lead(j + 1) == "l")
 
 
 def _domain(row: Row, first: int, here: Draft, named: bool) -> tuple[int, int]:

@@ -8,8 +8,8 @@ from typing import Any
 from kg.nlp.matcher import Match
 
 # Of two phrases of the same length the earlier category wins.
-_ORDER = ("counterpart", "trigger", "attendance", "accompanying", "plural", "post", "organisation", "rank", "honorific",
-          "sides", "country", "city", "metonym", "demonym", "head", "delegations", "both", "light", "anaphor", "body",
+_ORDER = ("counterpart", "trigger", "attendance", "ships", "accompanying", "plural", "post", "organisation", "rank",
+          "honorific", "sides", "country", "city", "metonym", "demonym", "head", "delegations", "both", "light", "anaphor", "body",
           "standins", "pronouns", "denied", "planned", "breaks", "marker")
 _PRIORITY = {category: len(_ORDER) - i for i, category in enumerate(_ORDER)}
 # Inside these a country is looked for: "أمير قطر", "U.S. Secretary of State".
@@ -54,5 +54,7 @@ def longest(found: list[Match], plain: list[list[Match]]) -> Element:
 
 
 def _country_inside(phrase: Match, plain: list[list[Match]]) -> str:
-    inside = (m for i in range(phrase.start, phrase.end) for m in plain[i] if m.end <= phrase.end)
-    return next((str(m.entry.value) for m in inside if m.entry.category in COUNTRIES), "")
+    inside = [m.entry for i in range(phrase.start, phrase.end) for m in plain[i] if m.end <= phrase.end]
+    countries = [str(entry.value) for entry in inside if entry.category in COUNTRIES]
+    bodies = [str(entry.value.country) for entry in inside if entry.category == "organisation"]
+    return next(iter([*countries, *bodies]), "")

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from kg.nlp.language import Language
+from kg.nlp.language.entering import PROPER
 from kg.nlp.matcher import Match
 from kg.nlp.tokens import Tokens
 
-_PROPER = frozenset({"country", "city", "metonym", "demonym", "organisation"})
 _HYPHEN = "-"
 
 
 def spelt(found: list[Match], tokens: Tokens, language: Language) -> list[Match]:
     """The matches at one token that its spelling does not speak against."""
+    if found and found[0].clitic and tokens.keys[found[0].start] in language.given:  # "باراك" is no town with "in"
+        found = [m for m in found if not m.clitic]
     if not found:
         return found
     if language.cased:
-        capital = tokens.words[found[0].start][0].isupper()
-        return found if capital else [m for m in found if m.entry.category not in _PROPER]
+        word = tokens.words[found[0].start]
+        return [m for m in found if m.entry.category not in PROPER or (
+            word.isupper() if m.entry.capitals else word[0].isupper())]
     return _by_article(found, tokens, language) if language.article else found
 
 

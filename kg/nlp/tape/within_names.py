@@ -20,6 +20,8 @@ def part_of_name(tokens: Tokens, element: Element, language: Language, before: l
     previous = before[-1]
     if language.cased:
         return _cased(tokens, element, language, previous)
+    if previous.category in ("honorific", "rank") and element.category in ("head", "post"):  # "الدكتور مساعد العيبان"
+        return tokens.keys[element.start] in language.given
     return previous.category == "name" and _uncased(tokens, element, language, previous)
 
 

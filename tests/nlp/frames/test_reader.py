@@ -17,13 +17,13 @@ TOLD = {
         ["meeting happened: subject=ثابت العباسي, object=يوسف الحنيطي"]),
     "a passive": (
         "Norwegian Defence Minister Tore Sandvik was received by Polish President Karol Nawrocki in Warsaw.",
-        ["meeting happened: object=Tore Sandvik, object=Karol Nawrocki"]),
+        ["meeting happened: object=Tore Sandvik, agent=Karol Nawrocki"]),  # "by" tells who received
     "a light verb with a noun": (
         "عقد وزير الدفاع المصري عبد المجيد صقر اجتماعا مع نظيره الفرنسي سيباستيان لوكورنو.",
         ["meeting happened: subject=عبد المجيد صقر, with=سيباستيان لوكورنو"]),
     "a possessor of a noun": (
         "Rajnath Singh's meeting with French Defence Minister Sebastien Lecornu covered joint production.",
-        ["meeting happened: subject=Rajnath Singh, object=Sebastien Lecornu"]),
+        ["meeting happened: subject=Rajnath Singh, with=Sebastien Lecornu"]),  # "with" belongs to the trigger
     "a verbal noun between states": (
         "توقيع اتفاقية بين مصر وكينيا في القاهرة.",
         ["agreement happened: object=EG, object=KE"]),
