@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from kg.nlp.fold import bare
 
 AND = "and"
+_LAM_WORDS = ("لجن", "لواء", "لقاء")  # words that begin with lam, of which "لل" swallows one too
 _SHORTEST = 4  # letters of a word that may bear a proclitic
 
 
@@ -63,4 +64,6 @@ def without_clitic(wording: str, clitic: str) -> str:
     if not clitic or not wording.startswith(clitic[0]):
         return wording
     rest = wording[len(clitic):]
-    return "ا" + rest if clitic[-1] == "ل" and wording[len(clitic) - 1:].startswith("لل") else rest
+    if clitic[-1] != "ل" or not wording[len(clitic) - 1:].startswith("لل"):
+        return rest
+    return ("ال" if rest.startswith(_LAM_WORDS) else "ا") + rest  # "للجنة" is "ل" + "اللجنة", "للجيش" "ل" + "الجيش"

@@ -94,5 +94,6 @@ class _Walk:
     def _end(self, at: int, node: Node, inside: int) -> None:
         for entry in node.get(None, ()):
             known = self.best.get(entry.category)
-            if known is None or at > known.end:
+            surer = known is not None and at == known.end and known.entry.definite and not entry.definite
+            if known is None or at > known.end or surer:
                 self.best[entry.category] = Match(self.start, at, entry, self.clitic, inside)

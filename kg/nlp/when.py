@@ -49,7 +49,7 @@ def _holds_outside(text: Text, frame: Frame, mention: DateMention) -> bool:
 
 
 def _share_setting(text: Text, frames: list[Frame]) -> None:
-    """Of two frames of a sentence, one the setting of the other ("signed during the visit"), one date holds for both."""
+    """Of two frames of a sentence, one the setting of the other ("signed during the visit"), a date holds for both."""
     for frame in frames:
         beside = [f for f in frames if f.sentence == frame.sentence and f is not frame]
         if not _is_setting(text, frame) or len(beside) != 1:

@@ -28,7 +28,11 @@ def test_the_word_as_it_stands_is_the_first_reading() -> None:
     assert next(ARABIC.forms("بيلوسوف")) == ("بيلوسوف", "")
 
 
-@pytest.mark.parametrize("key", ["بها", "ولد", "london"])
+def test_and_comes_off_a_word_of_three_letters() -> None:
+    assert list(ARABIC.forms("وفي")) == [("وفي", ""), ("في", "و")]
+
+
+@pytest.mark.parametrize("key", ["بها", "لها", "london"])
 def test_short_and_foreign_words_keep_all_their_letters(key: str) -> None:
     assert list(ARABIC.forms(key)) == [(key, "")]
 

@@ -48,8 +48,8 @@ def _giver(text: Text, frame: Frame, trigger: Trigger) -> int:
     if states:
         return _state_key(text, states[-1])
     if trigger.form == "verb" and not text.subject_first:
-        named = (p for p in text.phrases_in(frame.at, frame.window[1]) if _is_state(p) and p.kind != "demonym")
-        after = next(named, None)
+        told = (p for p in text.phrases_in(frame.at, frame.window[1]) if _is_state(p) and p.kind != "demonym")
+        after = next(told, None)
         if after is not None and after.lead == "":
             return _state_key(text, after)
     countries = [text.entity(p.key).country for p in text.persons_in(start, frame.at)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.nlp.persons.countries import country_after, country_of
 from kg.nlp.persons.draft import DEFENCE, Draft
-from kg.nlp.tape import Element, Row
+from kg.nlp.tape import Row
 
 _NAME_OPENS = frozenset({"name", "rank", "honorific"})
 _DOMAIN_OPENS = frozenset({"title-word", "post", "head", "name", "function", "organisation", "body", "country",
@@ -26,9 +26,9 @@ def title(row: Row, j: int, draft: Draft) -> int:
     draft.country = draft.country or element.country
     here = Draft()
     after, end = _extent(row, j, here, draft.name is not None)
-    if element.category == "head" and end == element.end and draft.name is None and not _name_next(row, after):
-        if row.category(j + 1) not in _STATES or row.key(j) not in row.language.closed["state_heads"]:
-            return j + 1 if draft.posts or draft.polite else j  # "director" alone says nobody
+    alone = element.category == "head" and end == element.end and draft.name is None and not _name_next(row, after)
+    if alone and not _heads_state(row, j):  # "director" alone says nobody
+        return j + 1 if draft.posts or draft.polite else j
     draft.roles.append(_role(row, j, end))
     draft.vague = draft.vague and element.category == "head"
     draft.posts.append((element.start, end))
@@ -59,8 +59,7 @@ def _role(row: Row, j: int, end: int) -> str:
     """The role of a post: the head of a state, of a company; one in the office of a defence post is not that post."""
     element = row.elements[j]
     role, office = str(element.value), row.language.closed["office_of"]
-    if element.category == "head" and row.category(j + 1) in _STATES and not row.conjoined(j + 1) and (
-            row.key(j) in row.language.closed["state_heads"]):
+    if element.category == "head" and _heads_state(row, j):
         return "head-of-state"
     if role == "senior-official" and row.category(j + 1) == "organisation" and row.elements[j + 1].value.kind in _RUN:
         return "executive"
@@ -79,6 +78,12 @@ def _domain_follows(row: Row, j: int) -> bool:
     if row.key(j) not in row.language.connectors:
         return False
     return not row.language.cased or row.category(j + 1) in _DOMAIN_OPENS
+
+
+def _heads_state(row: Row, j: int) -> bool:
+    """Arabic: "رئيس فرنسا", "president of France"."""
+    known = row.key(j) in row.language.closed["state_heads"]
+    return known and row.category(j + 1) in _STATES and not row.conjoined(j + 1)
 
 
 def _for_something(row: Row, j: int) -> bool:

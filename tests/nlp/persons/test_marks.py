@@ -11,7 +11,8 @@ Who = Callable[[str], list[str]]
     ("سيرغي شويغو، وزير الدفاع الروسي، زار", ["سيرغي شويغو, minister-of-defence, RU"]),
     ("وزير الدفاع الروسي، سيرغي شويغو، زار", ["سيرغي شويغو, minister-of-defence, RU"]),
     ("Sergei Shoigu, Russian Defence Minister, came", ["Sergei Shoigu, minister-of-defence, RU"]),
-    ("the Defence Minister, Boris Pistorius, came", ["Boris Pistorius"]),
+    # A post that is told in full is no stand-in, so that the name after it has the post.
+    ("the Defence Minister, Boris Pistorius, came", ["Boris Pistorius, minister-of-defence"]),
     ("Gen. Mark Milley", ["Mark Milley"]),
     ("وزير الدفاع «محمد بن سلمان»", ["محمد بن سلمان, minister-of-defence"]),
 ])
