@@ -25,6 +25,8 @@ DEEPEST = 3
 """How often a community that is still large is divided into communities."""
 SPACING = 90.0
 """Wished distance between neighbouring actors, in pixels at full size: room for a name."""
+DRAWN_TOGETHER = 30
+"""How often communities are moved towards the middle: what lies between them is no use to the reader."""
 CROWDED = 0.6
 """The same in networks of many, as a share: the drawing is seen from further away."""
 
@@ -125,8 +127,10 @@ def _numbered_forces(graph: nx.Graph, seed: int) -> Points:
 
 
 def _circles_apart(middles: Points, radii: NDArray[np.float64]) -> Points:
-    """Middles scaled and pushed until circles of these radii do not overlap."""
-    middles = middles * max(1.0, float(radii.mean()) * 1.6 / SPACING)
+    """Middles scaled and pushed until circles of these radii do not overlap, then drawn together until they touch."""
+    middles = pushed(middles * max(1.0, float(radii.mean()) * 1.6 / SPACING), radii, rounds=120)
+    for _ in range(DRAWN_TOGETHER):
+        middles = pushed((middles - middles.mean(axis=0)) * 0.94, radii, rounds=30)
     return pushed(middles, radii, rounds=120)
 
 

@@ -7,10 +7,16 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.ndimage import binary_closing, binary_dilation
+from scipy.signal import fftconvolve
 from scipy.spatial import cKDTree
 
 Point = tuple[float, float]
 Points = NDArray[np.float64]
+Cells = NDArray[np.int64]
+
+SHAPE = 1.25
+"""Width by height of a drawing: that of the room a screen leaves between the panels."""
 
 
 def pushed(points: Points, radii: NDArray[np.float64], rounds: int) -> Points:
@@ -48,21 +54,87 @@ def wide(points: Points) -> Points:
     return flipped
 
 
-def packed(pieces: Sequence[tuple[Sequence[str], Points]], margin: float) -> dict[str, Point]:
-    """Pieces in rows from left to right: the largest alone, the small ones under it, as wide as it is."""
+def packed(pieces: Sequence[tuple[Sequence[str], Points]], margin: float, shape: float = SHAPE) -> dict[str, Point]:
+    """Pieces, the largest first, each put where it makes the drawing grow least: into gaps, then beside and below.
+
+    The ground is a grid of cells a margin wide (Freivalds, Dogrusoz and Kikusts, "Disconnected graph layout and the
+    polyomino packing approach", Graph Drawing 2001); `shape` is the wished width by height.
+    """
     if not pieces:
         return {}
-    width = max(float(np.ptp(pieces[0][1][:, 0])) + margin, math.sqrt(len(pieces)) * 2.2 * margin, 6 * margin)
+    ground = Ground(shape)
     placed: dict[str, Point] = {}
-    x = y = row = 0.0
     for piece, points in pieces:
-        low, size = points.min(axis=0), np.ptp(points, axis=0) + margin
-        if x > 0 and x + size[0] > width:
-            x, y, row = 0.0, y + row, 0.0
-        for node, point in zip(piece, points - low, strict=True):
-            placed[node] = (float(x + point[0]), float(y + point[1]))
-        x, row = x + size[0], max(row, float(size[1]))
+        middle = (points.min(axis=0) + points.max(axis=0)) / 2
+        cells = _cells(points - middle, margin)
+        x, y = ground.place(cells)
+        for node, point in zip(piece, points - middle, strict=True):
+            placed[node] = (float(point[0] + x * margin), float(point[1] + y * margin))
     return _centred(placed)
+
+
+def _cells(points: Points, margin: float) -> Cells:
+    """The cells that a piece covers with a cell around each point, and all between points of one row: its ties."""
+    corner = np.floor(points.min(axis=0) / margin).astype(int) - 1
+    at = np.floor(points / margin).astype(int) - corner
+    covered = np.zeros(at.max(axis=0) + 2, dtype=bool)
+    covered[at[:, 0], at[:, 1]] = True
+    if len(points) > 1:
+        covered = binary_dilation(covered, np.ones((3, 3), dtype=bool))
+        covered = binary_closing(np.pad(covered, 3), np.ones((5, 5), dtype=bool))[3:-3, 3:-3] | covered
+    cells: Cells = np.argwhere(covered) + corner
+    return cells
+
+
+class Ground:
+    """Cells that are taken, around the middle; those that are free, the nearest first, in the wished shape."""
+
+    def __init__(self, shape: float) -> None:
+        self.shape = shape
+        self.reach = 16
+        self.taken = np.zeros((33, 33), dtype=bool)
+        self.extent = np.zeros(4)  # how far the drawing goes: left, right, up, down
+
+    def place(self, cells: Cells) -> tuple[int, int]:
+        """Take the cells of a piece, moved by the step that is returned."""
+        while True:
+            free = self._free(cells)
+            if len(free):
+                step = free[self._growth(cells, free).argmin()]
+                at = cells + step + self.reach
+                self.taken[at[:, 0], at[:, 1]] = True
+                low, high = (cells + step).min(axis=0), (cells + step).max(axis=0)
+                self.extent = np.maximum(self.extent, [-low[0], high[0], -low[1], high[1]])
+                return int(step[0]), int(step[1])
+            self._widen()
+
+    def _free(self, cells: Cells) -> Cells:
+        """Steps by which the cells lie on free ground."""
+        low, high = cells.min(axis=0), cells.max(axis=0)
+        size = high - low + 1
+        if (size > self.taken.shape).any():
+            return np.empty((0, 2), dtype=int)
+        piece = np.zeros(size)
+        piece[cells[:, 0] - low[0], cells[:, 1] - low[1]] = 1.0
+        hits = fftconvolve(self.taken.astype(float), piece[::-1, ::-1], mode="valid") if len(cells) > 1 else self.taken
+        free: Cells = np.argwhere(np.asarray(hits) < 0.5) - self.reach - low
+        return free
+
+    def _growth(self, cells: Cells, steps: Cells) -> NDArray[np.float64]:
+        """How large the drawing would be with each step; of equals the one nearest to the middle."""
+        low, high = cells.min(axis=0), cells.max(axis=0)
+        left, right, up, down = self.extent
+        wide = np.maximum(right, high[0] + steps[:, 0]) + np.maximum(left, -low[0] - steps[:, 0])
+        tall = np.maximum(down, high[1] + steps[:, 1]) + np.maximum(up, -low[1] - steps[:, 1])
+        middle = steps + (low + high) / 2
+        far = np.hypot(middle[:, 0] / self.shape, middle[:, 1])
+        found: NDArray[np.float64] = (np.maximum(wide / self.shape, tall) + 0.4 * (wide / self.shape + tall)) * 1e3 + far
+        return found
+
+    def _widen(self) -> None:
+        grown = np.zeros((4 * self.reach + 1, 4 * self.reach + 1), dtype=bool)
+        grown[self.reach : -self.reach, self.reach : -self.reach] = self.taken
+        self.taken, self.reach = grown, 2 * self.reach
 
 
 def _centred(placed: Mapping[str, Point]) -> dict[str, Point]:

@@ -1,4 +1,22 @@
-// What part of the drawing is in sight.
+// Where actors stand for the shape of the screen, and what part of the drawing is in sight.
+
+const MOST_STRETCH = 1.4;
+
+// The positions that came with the data, lying or standing as the screen does, and stretched a little to fill it.
+function placeActors() {
+  if (!data.actors.length) return;
+  const free = freeArea(), shape = free.width / free.height, [wide, high] = ["x", "y"].map((axis) => spread(data.actors.map((actor) => actor.place[axis])));
+  const turned = (shape < 0.9 && wide > high) || (shape > 1.1 && high > wide), given = turned ? high / wide : wide / high;
+  const [kx, ky] = [Math.min(MOST_STRETCH, Math.max(1, shape / given)), Math.min(MOST_STRETCH, Math.max(1, given / shape))];
+  for (const actor of data.actors) {
+    const { x, y } = actor.place;
+    Object.assign(actor, { x: kx * (turned ? y : x), y: ky * (turned ? x : y) });
+  }
+}
+
+function spread(values) {
+  return Math.max(1, most(values) - least(values));
+}
 
 function fitGraph(animated = true) {
   if (!view.actors.size) return;

@@ -19,7 +19,7 @@ async function readData() {
 // Every actor knows its place, ties and events; every event its days and the ties that it is part of.
 function joined(read) {
   read.actors.forEach((actor, index) => {
-    Object.assign(actor, { index, ...read.nodes[index], id: actor.id, key: shortId(actor.id), ties: [], events: [] });
+    Object.assign(actor, { index, place: read.nodes[index], id: actor.id, key: shortId(actor.id), ties: [], events: [] });
     actor.folded = [...Object.values(actor.labels), ...actor.names].map(fold);
   });
   read.givenMeasures = [...new Set(read.actors.flatMap((actor) => Object.keys(actor.measures)))];

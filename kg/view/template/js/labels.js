@@ -45,18 +45,25 @@ function nodeBox(actor, scale) {
   return { x: actor.x - half, y: actor.y - half, w: 2 * half, h: 2 * half, actor };
 }
 
-// Below the actor, else above, else beside it, wholly in sight. An important one may lie over actors, though not over
+// Below the actor, else above, beside or aslant of it, wholly in sight. An important one may lie over actors, though not over
 // names, and one that must be seen goes somewhere in any case.
 function roomFor(actor, w, h, taken, pressing, sight, scale) {
   const { x, y } = actor, gap = radiusOf(actor, scale) + h * 0.12;
   const places = [
     { x: x - w / 2, y: y + gap, w, h }, { x: x - w / 2, y: y - gap - h, w, h },
     { x: x + gap + h * 0.2, y: y - h / 2, w, h }, { x: x - gap - h * 0.2 - w, y: y - h / 2, w, h },
+    ...[[1, 1], [-1, 1], [1, -1], [-1, -1]].map(([across, along]) => ({ x: x + (across > 0 ? gap * 0.6 : -gap * 0.6 - w), y: y + (along > 0 ? gap * 0.6 : -gap * 0.6 - h), w, h })),
   ];
   const whole = places.filter((place) => place.x > sight.x - sight.w && place.x + w < sight.x + sight.w && place.y + h < sight.y + sight.h);
   const clear = (ofActors) => (place) => !taken.some((box) => box.actor !== actor && (ofActors || !box.actor) && overlap(place, box));
-  const free = whole.find(clear(true)) ?? (pressing ? whole.find(clear(false)) : null);
+  const free = whole.find(clear(true)) ?? (pressing ? leastCover(whole.filter(clear(false)), actor, taken) : null);
   return free ?? (pressing === "must" ? whole[0] ?? places[0] : null);
+}
+
+// Of several places the one that covers least of other actors.
+function leastCover(places, actor, taken) {
+  const cover = (place) => taken.reduce((sum, box) => (box.actor && box.actor !== actor && overlap(place, box) ? sum + box.w : sum), 0);
+  return places.map((place) => [cover(place), place]).sort((a, b) => a[0] - b[0])[0]?.[1] ?? null;
 }
 
 function overlap(a, b) {

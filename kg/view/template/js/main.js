@@ -50,6 +50,14 @@ function placeOnScreen(id) {
   return { x: box.left + x, y: box.top + y };
 }
 
+function resized() {
+  placeActors();
+  paintGraph();
+  fitGraph(false);
+  renderMap();
+  renderTimeline();
+}
+
 async function start() {
   data = await readData();
   orderCountries();
@@ -58,14 +66,15 @@ async function start() {
   await Promise.all(["400", "600"].flatMap((weight) => ["Noto Sans", "Noto Sans Arabic"].map((family) => document.fonts.load(`${weight} 13px "${family}"`, "Aع"))));
   look();
   render();
+  placeActors();
   startGraph();
   describeCanvas();
   startKeyboard();
   fitGraph(false);
-  addEventListener("resize", () => { renderMap(); renderTimeline(); });
+  addEventListener("resize", resized);
   addEventListener("hashchange", () => { applyFragment(); refresh(); });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", refresh);
-  network.once("afterDrawing", () => { document.documentElement.dataset.ready = "true"; });
+  network.once("afterDrawing", () => Object.assign(document.documentElement.dataset, { ready: "true", readyAfter: performance.now().toFixed(0) }));
   redrawSoon();
   globalThis.networkPage = Object.freeze({ placeOnScreen, figures });
 }

@@ -23,7 +23,8 @@ function header() {
     h("nav", { class: "tools" },
       h("button", { type: "button", id: "open-filters", class: "narrow", onclick: () => togglePanel("filters") }, icon("filter"), h("span", { text: t("filters") })),
       h("button", { type: "button", id: "open-details", class: "narrow", onclick: () => togglePanel("details") }, icon("list"), h("span", { text: t("details") })),
-      downloadMenu(),
+      downloadMenu()),
+    h("div", { class: "looks" },
       iconButton("theme", t("theme"), () => change({ theme: theme() === "dark" ? "light" : "dark" }), { id: "toggle-theme" }),
       button(t("language"), switchLanguage, { id: "toggle-language", lang: state.language === "ar" ? "en" : "ar" })));
 }
