@@ -35,7 +35,3 @@ def test_a_general_word_before_a_name_is_a_post(who: Who) -> None:
 
 def test_a_post_after_a_titled_name_is_another_persons(who: Who) -> None:
     assert who("وزير الدفاع محمد بن سلمان السفير الروسي") == ["محمد بن سلمان, minister-of-defence", "ambassador, RU"]
-
-
-def test_a_verb_ends_a_domain(who: Who) -> None:
-    assert who("مدير إدارة العلاقات استقبل حسن علي") == ["senior-official", "حسن علي"]

@@ -1,0 +1,62 @@
+"""The domain of a post: the free words that say what it is for ("لشؤون الأمن الدولي", "for the Near East")."""
+
+from __future__ import annotations
+
+from kg.nlp.persons.countries import country_of
+from kg.nlp.persons.draft import Draft
+from kg.nlp.tape import Row
+
+_DOMAIN = frozenset({"word", "rare", "title-word", "post", "head", "organisation", "body", "country", "demonym",
+                     "metonym", "city", "delegations", "standins"})
+_LONGEST = 12  # elements
+_STOP, _JOINT, _PART = range(3)
+
+
+def domain(row: Row, first: int, here: Draft, named: bool) -> tuple[int, int]:
+    """Over the free words of a post's domain from element `first` on, up to a name, rank, mark or verb."""
+    j, end = first, row.elements[first - 1].end
+    part = _cased_part if row.language.cased else _uncased_part
+    while j < len(row) and j - first < _LONGEST and not row.opens_line(j):
+        kind = part(row, j, named and j > first)
+        if kind == _STOP:
+            break
+        element = row.elements[j]
+        here.country = here.country or country_of(element) or element.country
+        if kind == _PART:
+            end = element.end
+        j += 1
+    while j > first and row.elements[j - 1].start >= end:  # joints that nothing followed
+        j -= 1
+    here.end = end
+    return j, end
+
+
+def _uncased_part(row: Row, j: int, _: bool) -> int:
+    """Arabic: a domain runs over words and bodies to a verb, or to a post that "and" joins."""
+    element = row.elements[j]
+    if element.category not in _DOMAIN or (element.category in ("post", "head") and row.conjoined(j)):
+        return _STOP
+    return _STOP if row.language.words.get(row.tokens.keys[element.start]) == "v" else _PART
+
+
+def _cased_part(row: Row, j: int, after_holder: bool) -> int:
+    """English: a domain runs over capitalised words and the small words between them; the holder's name ends it."""
+    category, key, closed = row.category(j), row.key(j), row.language.closed
+    if category in ("word", "city"):
+        return _STOP
+    if category == "name" and (_not_yet_name(row, j) or (after_holder and row.category(j - 1) in ("post", "name"))):
+        return _PART
+    if key in row.language.connectors or key in closed["title_joints"]:
+        return _JOINT
+    return _PART if category in _DOMAIN else _STOP
+
+
+def _not_yet_name(row: Row, j: int) -> bool:
+    """Whether a capitalised word of a domain is not yet the holder's name: a connector follows it soon."""
+    connectors, closed = row.language.connectors, row.language.closed
+    if row.key(j - 1) not in connectors and row.key(j - 1) not in closed["articles"]:
+        return False
+    n = j
+    while row.category(n) in ("name", "title-word") and n - j < 3:
+        n += 1
+    return row.key(n) in connectors or row.key(n) in closed["genitive"]
