@@ -10,6 +10,7 @@ from kg.nlp.fold import fold
 from kg.nlp.tokens import Tokens
 from kg.resources import folder
 
+_OFFICIAL = frozenset({"gov", "gob", "gouv", "govt", "mil", "go", "mod", "guv"})  # second-level names of states
 _OPENING, _CLOSING = 12, 8  # tokens in which an article names its agency
 
 
@@ -18,7 +19,8 @@ def home_country(article: Article, tokens: Tokens) -> str:
     publishers = _publishers()
     agencies = (key for key in (*tokens.keys[:_OPENING], *tokens.keys[-_CLOSING:]) if len(key) > 2)
     names = (fold(article.publisher.strip()), _site(article.url), *agencies)
-    return next((publishers[name] for name in names if name in publishers), "")
+    return next((publishers[name] for name in names if name in publishers), "") or _of_state(
+        article.publisher.strip().lower()) or _of_state(_site(article.url))
 
 
 @lru_cache(maxsize=1)
@@ -27,6 +29,15 @@ def _publishers() -> dict[str, str]:
     with (folder("seeds") / "reference" / "publishers.csv").open(encoding="utf-8") as stream:
         rows = csv.DictReader(line for line in stream if not line.startswith("#"))
         return {fold(name.strip()): row["iso"] for row in rows for name in row["names"].split("|")}
+
+
+def _of_state(host: str) -> str:
+    """The country of an official site by its domain: "defence.gov.xy", "mod.gov.xy", "army.mil.xy", "gov.xy"."""
+    labels = host.split(".")
+    if len(labels) < 2 or not _OFFICIAL.intersection(labels[-3:-1]) or len(labels[-1]) != 2:
+        return ""
+    code = labels[-1].upper()
+    return {"UK": "GB"}.get(code, code)
 
 
 def _site(url: str) -> str:

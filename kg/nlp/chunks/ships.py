@@ -9,6 +9,7 @@ from kg.nlp.tape import COUNTRIES, Row
 RULE = "group:ship"
 _QUOTES = frozenset({'"', "“", "”", "«", "»", "'"})
 _NAMES = frozenset({"name", "rare", "title-word", "city"})
+_QUOTED = _NAMES | {"word", "function", "rank", "honorific", "head", "post", "country", "demonym"}
 _LONGEST = 4  # words of a ship's name
 _BACK = 3  # elements from a kind of ship back to its country
 
@@ -37,7 +38,8 @@ def _name(row: Row, n: int, required: bool) -> tuple[int, int]:
     quoted = row.category(n) == "mark" and row.elements[n].value in _QUOTES
     first = n + 1 if quoted else n
     j = first
-    while row.category(j) in _NAMES and j - first < _LONGEST and not row.conjoined(j) and not row.opens_line(j):
+    while row.category(j) in (_QUOTED if quoted else _NAMES) and j - first < _LONGEST and not row.opens_line(j) and (
+            quoted or not row.conjoined(j)):
         j += 1
         initial = row.category(j) == "mark" and row.elements[j].value == "." and row.category(j + 1) in _NAMES
         j += initial

@@ -18,7 +18,8 @@ class Frame:
 
     `at` is the token of its trigger, `window` the tokens in which its date and place are sought; `parties` are
     (entity key, slot), each entity once; `evidence` holds the numbers of the sentences that tell it. `site`: it goes to
-    a place without a name ("a base"); `fresh`: its sentence says that it is another event than the one before.
+    a place without a name ("a base"); `fresh`: its sentence says that it is another event than the one before;
+    `tentative`: only a list of those who attend can make it an event.
     """
 
     type: str
@@ -34,6 +35,7 @@ class Frame:
     evidence: set[int] = field(default_factory=set)
     site: bool = False
     fresh: bool = False
+    tentative: bool = False
 
     def everyone(self) -> list[int]:
         """The entity keys of its parties, each once."""

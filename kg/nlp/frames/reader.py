@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.nlp.frames.appointments import complete_appointment
 from kg.nlp.frames.attendance import attend
 from kg.nlp.frames.clause import Clause, clause_of, has_object, is_trend, trigger_at
 from kg.nlp.frames.filling import fill
@@ -14,6 +15,7 @@ from kg.nlp.frames.states import BETWEEN_STATES, complete_states
 from kg.nlp.frames.status import add_purpose, is_fresh, is_purpose, status
 from kg.nlp.frames.sufficiency import suffices
 from kg.nlp.frames.visits import complete_visit
+from kg.nlp.grammar import words
 from kg.nlp.text import Text
 
 
@@ -22,8 +24,9 @@ def read_frames(text: Text) -> list[Frame]:
     reading = Reading(text)
     for sentence in range(len(text.sentences)):
         _read_sentence(reading, sentence)
-    text.register.finish(host_countries(text, reading.frames))
-    return reading.frames
+    told = [f for f in reading.frames if not f.tentative or len(f.within(("attendee", "head"))) > 1]
+    text.register.finish(host_countries(text, told))
+    return told
 
 
 def _read_sentence(reading: Reading, sentence: int) -> None:
@@ -59,12 +62,27 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
         add_purpose(reading, frame)
     frame.places = places(text, clause)
     if trigger.type == "visit":
-        complete_visit(text, frame, clause)
+        complete_visit(reading, frame, clause)
         if frame.parties and all(text.entity(key).body == "ship" for key in frame.everyone()):
             frame.type = "port-call"
+    if trigger.type == "appointment":
+        complete_appointment(text, frame, clause)
     if trigger.type in BETWEEN_STATES:
         complete_states(text, frame, clause)
-    return frame if suffices(text, frame, trigger) else None
+    if suffices(text, frame, trigger):
+        return frame
+    frame.tentative = _may_be_attended(text, clause)
+    return frame if frame.tentative else None
+
+
+def _may_be_attended(text: Text, clause: Clause) -> bool:
+    """Whether an event noun newly told ("a meeting was held") may get its parties from a list of those who attend."""
+    element = text.elements[clause.at]
+    if clause.trigger.form != "noun" or clause.trigger.type not in ("meeting", "conference") or clause.alone:
+        return False
+    before = text.tokens.keys[element.start - 1:element.start]
+    definite = text.language.bears_article(text.tokens.keys[element.start][len(element.clitic):])
+    return not definite and not words(text.language, "definite_words").intersection(before)
 
 
 def _refocus(reading: Reading, sentence: int) -> None:

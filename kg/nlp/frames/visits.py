@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.nlp.fold import bare
 from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.frame import MOVERS, Frame
-from kg.nlp.frames.reading import NOBODY, add_party
+from kg.nlp.frames.reading import NOBODY, Reading, add_party
 from kg.nlp.frames.slots import gap_between
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
@@ -14,15 +14,31 @@ _NEAR = 6  # words that matter between a visit and its destination
 _SITE_REACH = 8  # elements between a visit and a destination without a name
 
 
-def complete_visit(text: Text, frame: Frame, clause: Clause) -> None:
+def complete_visit(reading: Reading, frame: Frame, clause: Clause) -> None:
     """Keep those parties and places that a visit can have, and add what its sentence leaves to be understood."""
+    text = reading.text
     frame.parties = [(key, slot) for key, slot in frame.parties if text.entity(key).kind in MOVERS]
     frame.places = _destinations(text, frame, clause)
+    if clause.trigger.pronoun:
+        _change_host_for_guest(reading, frame)
     if frame.places and not frame.parties:
         add_party(text, frame, _foreigner(text, frame, frame.places[0].country), "subject")
     if not frame.places:
         frame.site = _goes_to_site(text, clause)
     _lead_delegations(text, frame)
+
+
+def _change_host_for_guest(reading: Reading, frame: Frame) -> None:
+    """"His visit" to the country of the one in focus is that of the foreigner whom he met."""
+    text, land = reading.text, frame.places[0].country if frame.places else ""
+    home = text.register.home
+    if not land or any((text.entity(key).country or home) != land for key in frame.everyone()):
+        return
+    last = reading.last(parties=2)
+    guests = [key for key in (last.everyone() if last is not None else ()) if text.entity(key).kind == "person"
+              and text.entity(key).country not in ("", land)]
+    if guests:
+        frame.parties = [(guests[0], "subject")]
 
 
 def _destinations(text: Text, frame: Frame, clause: Clause) -> list[Phrase]:

@@ -80,6 +80,7 @@ def _properties(grammar: Mapping[str, Any]) -> dict[str, Any]:
         "shapes": shapes_of(grammar),
         "closed": closed_classes(grammar),
         "regnal": frozenset(fold(str(word)) for word in grammar.get("regnal", ())),
+        "state_words": tuple(fold(str(word)) for word in grammar.get("state_words", ("\0",))),
         "lists": frozenset(map(str, grammar.get("lists", (",",)))),
         "connectors": frozenset(fold(str(word)) for word in grammar.get("post_connectors", ())),
     }

@@ -102,6 +102,7 @@ class Language:
     separately: Words
     domain: Words
     sites: Words
+    state_words: tuple[str, ...]
 
     @property
     def clitics(self) -> bool:

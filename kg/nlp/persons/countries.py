@@ -31,7 +31,8 @@ def country_before(row: Row, k: int, draft: Draft) -> int:
             j += 1
     while j > k and row.category(j) == "title-word" and _title_near(row, j):
         j += 1
-    if j > k and row.category(j) not in _TITLED:
+    named = row.category(j) == "name" and row.category(j + 1) == "name" and row.is_word(j - 1, "possessives")
+    if j > k and row.category(j) not in _TITLED and not named:  # "China's Wei Fenghe"
         draft.country = ""
         return k
     return j
@@ -52,6 +53,15 @@ def country_after(row: Row, j: int, draft: Draft) -> int:
         return of_country(row, j, draft) if row.key(j) in row.language.closed["of"] else j
     element, lead = row.elements[j], row.clitic_lead(j)
     country = country_of(element)
+    official = element.category == "country" and element.end - element.start > 1  # "لجمهورية إيطاليا"
+    if official and lead == "l":
+        draft.country, draft.end = country, element.end
+        return j + 1
+    if row.category(j) == "marker" and element.value == "in" and row.category(j + 1) == "country":
+        state = row.elements[j + 1]
+        if state.end - state.start > 1 and row.key(j + 1).startswith(row.language.state_words):
+            draft.country, draft.end = str(state.value), state.end
+            return j + 2
     belongs = (
         (element.category == "demonym" and not row.conjoined(j))
         or (element.category in _NAMED and lead in ("", "b") and not country.startswith(HOME))

@@ -1,0 +1,26 @@
+"""Appointments: who is appointed, to which post; not who appoints beside, nor the predecessor."""
+
+from __future__ import annotations
+
+from kg.nlp.frames.clause import Clause
+from kg.nlp.frames.frame import Frame
+from kg.nlp.text import Text
+
+_APPOINTERS = frozenset({"head-of-state", "head-of-government", "crown-prince", "secretary-general"})
+_REACH = 12  # tokens beyond the clause in which the new post may stand
+
+
+def complete_appointment(text: Text, frame: Frame, clause: Clause) -> None:
+    """Keep the named persons, and give one without a post, or with a vague one, the post named after the word."""
+    kept = [(key, slot) for key, slot in frame.parties if text.entity(key).kind == "person" and text.entity(key).name]
+    appointed = [(key, slot) for key, slot in kept if text.entity(key).role not in _APPOINTERS]
+    frame.parties = appointed or kept
+    end = min(clause.end + _REACH, text.sentences[frame.sentence][1])
+    after = text.phrases_in(text.elements[clause.at].end, end)
+    posts = [p for p in after if p.kind == "person" and not p.name and p.role]
+    if not posts or len(frame.parties) != 1:
+        return
+    entity, post = text.entity(frame.parties[0][0]), posts[0]
+    if not entity.role or entity.vague:
+        entity.role, entity.post, entity.vague = post.role, post.post, False
+    entity.country = entity.country or post.country
