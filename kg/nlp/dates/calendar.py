@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from hijridate import Hijri
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+_A_YEAR = {"days": 365, "weeks": 52, "months": 12, "years": 1}
 FIRST_HIJRI, LAST_HIJRI = 1300, 1500
 
 
@@ -39,7 +40,10 @@ def shift_months(day: date, months: int) -> tuple[int, int]:
 
 
 def moved(anchor: date, unit: str, count: int) -> str:
-    """The day, week (as a range from Monday), month or year that lies `count` units from the anchor."""
+    """The day, week (as a range from Monday), month or year that lies `count` units from the anchor; "" where that is
+    out of reach ("7,000 years ago")."""
+    if not FIRST_YEAR <= anchor.year + count / _A_YEAR[unit] <= LAST_YEAR:
+        return ""
     if unit == "days":
         return (anchor + timedelta(days=count)).isoformat()
     if unit == "weeks":

@@ -37,6 +37,8 @@ def day_month(reader: DateReader, i: int, day: int) -> DateMention | None:
 def month_alone(reader: DateReader, i: int, month: Match) -> DateMention | None:
     """A month without a day before it; in some languages the day follows."""
     number, end = int(month.entry.value), _over_second_name(reader, month.end)
+    if reader.key(end) == "." and reader.lexicon.month_first and reader.number(end + 1) is not None:  # "Sept. 13"
+        end += 1
     day = reader.number(end)
     if day is not None and day <= _LAST_DAY and reader.lexicon.month_first:
         return _month_day(reader, i, end, number, day)

@@ -86,7 +86,7 @@ def _within(row: Row, n: int, length: int, titled: bool) -> bool:
         return False
     key, shapes = row.key(n), row.language.shapes
     definite = row.language.bears_article(key)
-    if row.category(n + 1) == "name" and not row.elements[n + 1].clitic and len(key) <= 4 and not definite:
+    if row.category(n + 1) in ("name", "city") and not row.elements[n + 1].clitic and len(key) <= 4 and not definite:
         return True
     if key in row.language.regnal:
         return True

@@ -58,6 +58,8 @@ def _uncased(tokens: Tokens, i: int, language: Language, after_name: bool) -> tu
     if after_particle or key in language.particles or key in language.given:
         return "name", ""
     for rest, clitic in language.proclitics.forms(key):
+        if after_name and clitic and language.proclitics.leads.get(clitic) == "as":  # "جون كيري"
+            continue
         known = _known(rest, language)
         if known:
             return known, clitic

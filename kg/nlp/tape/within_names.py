@@ -8,6 +8,7 @@ from kg.nlp.tape.element import Element
 from kg.nlp.tokens import Tokens
 
 _DOUBTFUL = frozenset({"city", "country", "rank", "head", "post", "honorific", "demonym", "body", "standins"})
+_RADICAL = "أل"  # no article: "ألباريس" is not "باريس"
 _TITLES = frozenset({"post", "rank", "honorific"})
 _SMALL = 400_000  # a town of fewer inhabitants is rather a family name after a given name
 _SMALL_AFTER_TITLE = 1_000_000
@@ -38,7 +39,7 @@ def _cased(tokens: Tokens, element: Element, language: Language, previous: Eleme
 
 def _uncased(tokens: Tokens, element: Element, language: Language, previous: Element) -> bool:
     """A small town after a name, or any word after a particle; a demonym not where the particle closes the name."""
-    if _small_town(element, _SMALL):
+    if _small_town(element, _SMALL) or tokens.words[element.start].startswith(_RADICAL):
         return True
     particle = tokens.keys[previous.end - 1]
     closing = bare(particle) in language.closed["closing_particles"]
