@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from kg.model import KINDS, Event, Participant, Span
+from kg.nlp.entities import Entity
 from kg.nlp.frames import Frame
 from kg.nlp.merge import merge
 from kg.nlp.tellings import Telling
@@ -46,12 +47,17 @@ def _event(text: Text, telling: Telling) -> Event:
 
 def _taking_part(text: Text, frame: Frame) -> list[tuple[int, str]]:
     """The parties of a frame; where officials meet, call or travel, countries beside them are whence or where."""
-    parties = [(key, slot) for key, slot in frame.parties if text.entity(key).kind in KINDS]
+    parties = [(key, slot) for key, slot in frame.parties if _says_who(text.entity(key))]
     officials = any(text.entity(key).kind in _OFFICIALS for key, _ in parties)
     if not officials or frame.type not in ("meeting", "call", "visit"):
         return parties
     return [(key, slot) for key, slot in parties
             if text.entity(key).kind != "country" or slot not in ("object", "subject")]
+
+
+def _says_who(entity: Entity) -> bool:
+    """Whether an entity is an actor of whom the text tells more than that it exists."""
+    return entity.kind in KINDS and bool(entity.name or entity.role or entity.country or entity.head >= 0)
 
 
 def _participant(text: Text, frame: Frame, key: int, slot: str) -> Participant:

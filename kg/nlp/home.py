@@ -20,7 +20,7 @@ def home_country(article: Article, tokens: Tokens) -> str:
     agencies = (key for key in (*tokens.keys[:_OPENING], *tokens.keys[-_CLOSING:]) if len(key) > 2)
     names = (fold(article.publisher.strip()), _site(article.url), *agencies)
     return next((publishers[name] for name in names if name in publishers), "") or _of_state(
-        article.publisher.strip().lower()) or _of_state(_site(article.url))
+        article.publisher.strip().lower()) or _of_state(_site(article.url)) or _quoted_agency(tokens)
 
 
 @lru_cache(maxsize=1)
@@ -29,6 +29,13 @@ def _publishers() -> dict[str, str]:
     with (folder("seeds") / "reference" / "publishers.csv").open(encoding="utf-8") as stream:
         rows = csv.DictReader(line for line in stream if not line.startswith("#"))
         return {fold(name.strip()): row["iso"] for row in rows for name in row["names"].split("|")}
+
+
+def _quoted_agency(tokens: Tokens) -> str:
+    """The country of a national agency that the article quotes by its full name ("وكالة الأنباء السعودية")."""
+    text = f" {' '.join(tokens.keys)} "
+    found = [(text.find(f" {name} "), iso) for name, iso in _publishers().items() if " " in name]
+    return min((place, iso) for place, iso in [*found, (len(text), "")] if place >= 0)[1]
 
 
 def _of_state(host: str) -> str:

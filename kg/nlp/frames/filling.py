@@ -43,7 +43,10 @@ def _is_verbal(text: Text, clause: Clause) -> bool:
     """Whether a verb governs the clause: its trigger, a light verb, or in English "to", "will" and the like."""
     if clause.trigger.form == "verb" or not clause.alone:
         return True
-    return text.subject_first and clause.opener > 0 and text.elements[clause.opener - 1].category == "planned"
+    before = text.elements[clause.opener - 1:clause.opener] if clause.opener else []
+    if not text.subject_first or not before or before[0].category != "planned":
+        return False
+    return text.tokens.keys[before[0].end - 1] in words(text.language, "infinitives")
 
 
 def _subject(reading: Reading, clause: Clause, verbal: bool, right: list[tuple[Phrase, str]]) -> list[Phrase]:
@@ -84,6 +87,11 @@ def _add_unstated(reading: Reading, frame: Frame, clause: Clause, verbal: bool) 
     """A verb without subject has that of what was told before: both parties if it is dual, else the person in focus."""
     text, trigger = reading.text, clause.trigger
     lacking = not frame.within(("subject",))
+    if not verbal and len(frame.everyone()) == 1 and "and" in text.clitic_leads(text.elements[clause.at]):
+        told = reading.told_in(frame.sentence)  # "زيارته إلى عمان ولقاء الملك"
+        for key in told[-1].within(("subject",)) if told else ():
+            add_party(text, frame, key, "subject")
+        return
     if lacking and reading.frames and trigger.form == "verb" and _is_dual(text, clause):
         for key in reading.frames[-1].everyone():
             add_party(text, frame, key, "subject")

@@ -13,7 +13,7 @@ BETWEEN_STATES = frozenset({"transfer", "agreement", "exercise", "training"})
 _GIVER_LEADS = frozenset({"", "and", "comma", "from"})
 _RECEIVER_LEADS = frozenset({"", "to", "l", "from", "with", "about", "and"})
 _PARTNER_LEADS = frozenset({"from", "with", "between", "and"})
-_RECEIVER_REACH = 12  # tokens beyond the clause in which a receiver is sought
+_RECEIVER_REACH = 40  # tokens beyond the clause in which a receiver is sought
 
 
 def complete_states(text: Text, frame: Frame, clause: Clause) -> None:
@@ -52,7 +52,8 @@ def _giver(text: Text, frame: Frame, trigger: Trigger) -> int:
         after = next(told, None)
         if after is not None and after.lead == "":
             return _state_key(text, after)
-    countries = [text.entity(p.key).country for p in text.persons_in(start, frame.at)]
+    officials = [text.entity(p.key) for p in text.persons_in(start, frame.at)]
+    countries = [e.country or (text.register.home if e.role else "") for e in officials]
     named = [code for code in countries if code]
     return text.register.country(named[-1]) if named else NOBODY
 

@@ -6,7 +6,7 @@ from kg.nlp.fold import bare
 from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.frame import TALKS, Frame
 from kg.nlp.frames.reading import Reading
-from kg.nlp.grammar import phrase_at
+from kg.nlp.grammar import phrase_at, words
 from kg.nlp.text import Text
 
 _REACH = 14  # elements from a trigger back to the word that plans or denies it
@@ -22,11 +22,20 @@ def status(text: Text, clause: Clause, first: int) -> str:
     told = [word for n in range(start, clause.at) for word in _modality(text, n)]
     if told:
         return told[-1]
+    if clause.trigger.type == "transfer" and clause.trigger.form == "noun" and _is_announced(text, clause, first):
+        return "planned"
     if clause.trigger.form == "noun" and text.subject_first and _called_off(text, clause):
         return "denied"
     following = text.elements[clause.at + 1:clause.at + 2]
     coming = bool(following) and following[0].category == "planned" and not text.subject_first
     return "planned" if coming else "happened"
+
+
+def _is_announced(text: Text, clause: Clause, first: int) -> bool:
+    """Aid or a sale that is announced or pledged is still to come."""
+    announced = words(text.language, "announce_words")
+    return any(bare(key) in announced or bare(key[1:]) in announced
+               for e in text.elements[first:clause.at] for key in text.tokens.keys[e.start:e.end])
 
 
 def _called_off(text: Text, clause: Clause) -> bool:

@@ -9,6 +9,9 @@ from kg.nlp.language import Trigger
 from kg.nlp.text import Text
 
 
+_ISO = 2  # letters of a state's code; the acronym of an intergovernmental body is longer
+
+
 def suffices(text: Text, frame: Frame, trigger: Trigger) -> bool:
     """Whether the slots that the trigger needs are filled."""
     needs = _NEEDS.get(trigger.needs)
@@ -55,6 +58,8 @@ def _is_attended(text: Text, frame: Frame) -> bool:
 def _is_told(text: Text, frame: Frame) -> bool:
     """For a noun alone: two parties, or a body that stands for several."""
     kinds = _kinds(text, frame)
+    if len(kinds) == 1 and kinds[0] == "organisation" and len(text.entity(frame.everyone()[0]).country) > _ISO:
+        return True  # "the NATO summit"
     several = bool({"group", "organisation"}.intersection(kinds))
     return len(kinds) > 1 or (several and (bool(frame.within(("between", "with"))) or kinds[0] == "group"))
 
