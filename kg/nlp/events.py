@@ -12,7 +12,7 @@ from kg.nlp.tellings import Telling
 from kg.nlp.text import Text
 from kg.nlp.topics import attach_topics
 from kg.nlp.when import attach_dates
-from kg.nlp.where import inherit, place_of
+from kg.nlp.where import follow_on, inherit, place_of
 
 # How a slot of a frame is called as a part in an event of a type; "*" is any other slot.
 _PARTS = {
@@ -31,7 +31,9 @@ def build_events(text: Text, frames: list[Frame], published: date | None) -> tup
     attach_topics(text, frames)
     tellings = [Telling(frame, frame.date.iso if frame.date else "", place_of(frame)) for frame in frames]
     inherit(tellings)
-    return tuple(_event(text, telling) for telling in merge(tellings, text.register))
+    merged = merge(tellings, text.register)
+    follow_on(merged)
+    return tuple(_event(text, telling) for telling in merged)
 
 
 def _event(text: Text, telling: Telling) -> Event:

@@ -10,6 +10,7 @@ from kg.nlp.fold import fold
 from kg.nlp.tokens import Tokens
 from kg.resources import folder
 
+_AGENCY = frozenset({"agency", "وكاله"})  # words that a national agency's full name has
 _OFFICIAL = frozenset({"gov", "gob", "gouv", "govt", "mil", "go", "mod", "guv"})  # second-level names of states
 _OPENING, _CLOSING = 12, 8  # tokens in which an article names its agency
 
@@ -34,7 +35,8 @@ def _publishers() -> dict[str, str]:
 def _quoted_agency(tokens: Tokens) -> str:
     """The country of a national agency that the article quotes by its full name ("وكالة الأنباء السعودية")."""
     text = f" {' '.join(tokens.keys)} "
-    found = [(text.find(f" {name} "), iso) for name, iso in _publishers().items() if " " in name]
+    agencies = ((name, iso) for name, iso in _publishers().items() if _AGENCY.intersection(name.split()))
+    found = [(text.find(f" {name} "), iso) for name, iso in agencies]
     return min((place, iso) for place, iso in [*found, (len(text), "")] if place >= 0)[1]
 
 

@@ -75,7 +75,9 @@ def _parties_agree(a: Telling, b: Telling, register: Register) -> bool:
     if not one or not two:
         return True
     if a.frame.type == "visit":
-        return bool(one & two) and bool(a.place.country) and a.place.country == b.place.country
+        unnamed = a.frame.site or b.frame.site  # "a visit to the troops", then "he landed in …"
+        near = abs(a.frame.sentence - b.frame.sentence) <= 1
+        return bool(one & two) and (a.place.country == b.place.country != "" or (unnamed and near))
     if one <= two or two <= one:
         return True
     if _are_countries_of(one, two, register):

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from kg.nlp.dates import DateMention, weekday_date
 from kg.nlp.fold import bare
 from kg.nlp.frames import Frame
+from kg.nlp.grammar import words
 from kg.nlp.text import Text
 
 _SETTING_REACH = 3  # tokens before a trigger in which "during" may stand
@@ -33,11 +34,17 @@ def attach_dates(text: Text, frames: list[Frame], published: date | None) -> Non
 def _candidates(text: Text, frames: list[Frame], frame: Frame) -> list[DateMention]:
     """The dates in a frame's window; else, if it is the only frame of its sentence, those that hold for it."""
     start, end = text.sentences[frame.sentence]
-    here = [d for d in text.dates if start <= d.start < end]
+    here = [d for d in text.dates if start <= d.start < end and not _is_since(text, d)]
     inside = [d for d in here if frame.window[0] <= d.start < frame.window[1]]
     if inside or sum(1 for f in frames if f.sentence == frame.sentence) > 1:
         return inside
     return [d for d in here if _holds_outside(text, frame, d)]
+
+
+def _is_since(text: Text, mention: DateMention) -> bool:
+    """"The first visit since 2014" was not in 2014."""
+    since = words(text.language, "since")
+    return bool(since.intersection(text.tokens.keys[max(0, mention.start - 1):mention.start + 1]))
 
 
 def _holds_outside(text: Text, frame: Frame, mention: DateMention) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kg.model import Place
 from kg.nlp.frames import Frame
 from kg.nlp.phrases import Phrase
@@ -45,6 +47,17 @@ def inherit(tellings: list[Telling]) -> None:
             telling.place = visit.place
         if not telling.date and "/" not in visit.date:
             telling.date = visit.date
+
+
+def follow_on(tellings: list[Telling]) -> None:
+    """"After that they held a wider meeting": the same day and place, where the sentence tells no other."""
+    for before, telling in pairwise(tellings):
+        frames = before.frame, telling.frame
+        talks = all(frame.type == "meeting" and frame.status == "happened" for frame in frames)
+        shared = set(frames[0].everyone()) & set(frames[1].everyone())
+        if talks and frames[1].fresh and shared and frames[1].sentence - frames[0].sentence <= _VISIT_REACH:
+            telling.date = telling.date or before.date
+            telling.place = telling.place if telling.place.country else before.place
 
 
 def _visit_around(tellings: list[Telling], meeting: Frame) -> Telling | None:

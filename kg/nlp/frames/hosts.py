@@ -6,6 +6,7 @@ from kg.nlp.frames.frame import TALKS, Frame
 from kg.nlp.text import Text
 
 _RECEIVING = TALKS | {"agreement"}
+_VISIT_REACH = 1  # sentences between a meeting and the visit that it is part of
 _DATELINE_MARKS = ("-", "–", "—", "(", ":")
 
 
@@ -17,7 +18,8 @@ def host_countries(text: Text, frames: list[Frame]) -> dict[int, str]:
         if frame.type not in _RECEIVING:
             continue
         known = {text.entity(key).country for key in frame.everyone()} - {""}
-        place = next((p.country for p in frame.places if p.country), opening if known else "")
+        around = _visited(text, frames, frame) if home else ""
+        place = next((p.country for p in frame.places if p.country), "") or around or (opening if known else "")
         if not place or place in known or place == home or not (known or home):
             continue
         slots = ("with", "object", "agent") if home else ("with", "object", "agent", "subject")
@@ -25,6 +27,15 @@ def host_countries(text: Text, frames: list[Frame]) -> dict[int, str]:
             if not text.entity(key).country:
                 hosts.setdefault(key, place)
     return hosts
+
+
+def _visited(text: Text, frames: list[Frame], meeting: Frame) -> str:
+    """The country that one of those who meet is told to visit just before or after."""
+    parties = set(meeting.everyone())
+    visits = [f for f in frames if f.type == "visit" and f.places and abs(f.sentence - meeting.sentence) <= _VISIT_REACH
+              and parties.intersection(f.everyone())]
+    nearest = min(visits, key=lambda f: abs(f.at - meeting.at), default=None)
+    return nearest.places[0].country if nearest is not None else ""
 
 
 def dateline(text: Text) -> str:

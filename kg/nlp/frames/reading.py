@@ -35,11 +35,20 @@ class Reading:
         return subject >= 0
 
 
+def _led_delegation(text: Text, country: str, key: int) -> int:
+    """The delegation of a country whose leader is known, else the one with this key."""
+    return next((k for k, other in enumerate(text.register.entities)
+                 if other.kind == "delegation" and other.country == country and other.head >= 0), key)
+
+
 def add_party(text: Text, frame: Frame, key: int, slot: str) -> None:
     """Enter an entity into a frame; the head of a delegation takes part with it."""
     if key < 0:
         return
     entity = text.entity(key)
+    if entity.kind == "delegation" and entity.head < 0 and entity.country:
+        key = _led_delegation(text, entity.country, key)
+        entity = text.entity(key)
     if entity.kind == "delegation":
         frame.add(entity.head, slot)
     frame.add(key, slot)

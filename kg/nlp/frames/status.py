@@ -21,7 +21,7 @@ def status(text: Text, clause: Clause, first: int) -> str:
     start = max(clause.left - _BEFORE, first, clause.at - _REACH)
     told = [word for n in range(start, clause.at) for word in _modality(text, n)]
     if told:
-        return told[-1]
+        return "denied" if "denied" in told else told[-1]
     if clause.trigger.type == "transfer" and clause.trigger.form == "noun" and _is_announced(text, clause, first):
         return "planned"
     if clause.trigger.form == "noun" and text.subject_first and _called_off(text, clause):

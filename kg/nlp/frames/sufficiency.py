@@ -8,7 +8,6 @@ from kg.nlp.frames.frame import MOVERS, Frame
 from kg.nlp.language import Trigger
 from kg.nlp.text import Text
 
-
 _ISO = 2  # letters of a state's code; the acronym of an intergovernmental body is longer
 
 
