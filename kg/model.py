@@ -113,13 +113,35 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class DateExpression:
+    """A stretch of text that says a date; `iso` as in `Event.date`, "" where it is relative and nothing anchors it."""
+
+    span: Span
+    iso: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """The words that made a rule tell an event. Several may tell one event: an event is what they say together."""
+
+    span: Span
+    type: str
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Extraction:
-    """What was read in one article. `sentences` are the sentence spans, in order."""
+    """What was read in one article. `sentences` are the sentence spans, in order.
+
+    `dates` and `triggers` show how the events were read; they are kept nowhere else.
+    """
 
     article: Article
     sentences: tuple[Span, ...] = ()
     mentions: tuple[Mention, ...] = ()
     events: tuple[Event, ...] = ()
+    dates: tuple[DateExpression, ...] = ()
+    triggers: tuple[Trigger, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

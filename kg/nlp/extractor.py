@@ -7,10 +7,12 @@ from functools import lru_cache
 import spacy
 from spacy.language import Language as Pipeline
 
-from kg.model import Article, Extraction, Mention, Span
+from kg.model import Article, DateExpression, Extraction, Mention, Span, Trigger
 from kg.nlp.components import COMPONENTS
+from kg.nlp.frames import Frame
 from kg.nlp.language import languages
 from kg.nlp.phrases import Phrase
+from kg.nlp.text import Text
 from kg.nlp.tokens import NewsTokenizer, Tokens
 
 
@@ -42,7 +44,16 @@ class Extractor:
             sentences=tuple(_span(tokens, start, end) for start, end in doc._.sentence_ranges),
             mentions=tuple(_mention(tokens, phrase) for phrase in doc._.chunks),
             events=doc._.news_events,
+            dates=tuple(DateExpression(_span(tokens, date.start, date.end), date.iso) for date in doc._.dates),
+            triggers=_triggers(doc._.text, doc._.frames),
         )
+
+
+def _triggers(text: Text, frames: list[Frame]) -> tuple[Trigger, ...]:
+    """What told the frames, each once; frames for several events of one verb share it."""
+    told = {(frame.at, frame.type, frame.rule): text.elements[text.element_at(frame.at)] for frame in frames}
+    return tuple(Trigger(_span(text.tokens, element.start, element.end), type_, rule)
+                 for (_, type_, rule), element in sorted(told.items(), key=lambda item: item[0]))
 
 
 def _mention(tokens: Tokens, phrase: Phrase) -> Mention:

@@ -78,6 +78,15 @@ def test_mentions_are_what_the_text_says(read: Callable[..., Extraction]) -> Non
                     ("Finnish Defence Minister Antti Hakkanen", "person", "FI"), ("Helsinki", "place", "FI")]
 
 
+def test_what_told_an_event_and_what_dated_it_is_kept(read: Callable[..., Extraction]) -> None:
+    extraction = read(TEXTS[0])
+    text = extraction.article.text
+    assert [(text[d.span.start:d.span.end], d.iso) for d in extraction.dates] == [("أمس", "2025-11-16")]
+    triggers = [(text[t.span.start:t.span.end], t.type) for t in extraction.triggers]
+    assert triggers[0] == ("استقبل", "meeting")
+    assert {event.rule for event in extraction.events} <= {trigger.rule for trigger in extraction.triggers}
+
+
 @pytest.fixture(scope="module")
 def start() -> tuple[Event, ...]:
     """The events of the start article, published on 17 November 2025."""
