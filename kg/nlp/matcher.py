@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from kg.nlp.clitics import NO_CLITICS, Clitics
@@ -15,6 +16,7 @@ from kg.nlp.fold import bare
 
 Node = dict[Any, Any]  # word → Node, and None → list of entries that end here
 NOTHING: frozenset[int] = frozenset()
+_REMEMBERED = 1 << 16  # words whose openings are kept at hand: most words of most articles are the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class Matcher:
     def __init__(self, clitics: Clitics = NO_CLITICS) -> None:
         self.clitics = clitics
         self._root: Node = {}
+        self._openings = lru_cache(maxsize=_REMEMBERED)(self._openings_of)
 
     def add(self, words: Iterable[str], entry: Entry) -> None:
         """Enter a phrase of folded words."""
@@ -57,15 +60,22 @@ class Matcher:
         ends = node.setdefault(None, [])
         if entry not in ends:
             ends.append(entry)
+        self._openings.cache_clear()
 
     def at(self, keys: tuple[str, ...], start: int, skippable: frozenset[int] = NOTHING) -> list[Match]:
         """The longest phrase of each category that starts at token `start`; a token of `skippable` may stand inside."""
+        openings = self._openings(keys[start])
+        if not openings:
+            return []
         best: dict[str, Match] = {}
-        for rest, clitic in self.clitics.forms(keys[start]):
-            node = self._root.get(rest)
-            if node is not None:
-                _Walk(keys, start, clitic, skippable, best).on(start + 1, node)
+        for node, clitic in openings:
+            _Walk(keys, start, clitic, skippable, best).on(start + 1, node)
         return sorted(best.values(), key=lambda m: -m.end)
+
+    def _openings_of(self, word: str) -> tuple[tuple[Node, str], ...]:
+        """Where a folded word leads from the root in each of its readings, with the proclitics that were taken off."""
+        forms = self.clitics.forms(word)
+        return tuple((node, clitic) for rest, clitic in forms if (node := self._root.get(rest)) is not None)
 
 
 @dataclass(slots=True)
