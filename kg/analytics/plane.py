@@ -17,6 +17,8 @@ Cells = NDArray[np.int64]
 
 SHAPE = 1.25
 """Width by height of a drawing: that of the room a screen leaves between the panels."""
+SLACK = 1.4
+"""How much the shape may miss that: the page stretches a drawing as much."""
 
 
 def pushed(points: Points, radii: NDArray[np.float64], rounds: int) -> Points:
@@ -124,11 +126,13 @@ class Ground:
         """How large the drawing would be with each step; of equals the one nearest to the middle."""
         low, high = cells.min(axis=0), cells.max(axis=0)
         left, right, up, down = self.extent
-        wide = np.maximum(right, high[0] + steps[:, 0]) + np.maximum(left, -low[0] - steps[:, 0])
-        tall = np.maximum(down, high[1] + steps[:, 1]) + np.maximum(up, -low[1] - steps[:, 1])
+        wide = np.maximum(right, high[0] + steps[:, 0]) + np.maximum(left, -low[0] - steps[:, 0]) + 1
+        tall = np.maximum(down, high[1] + steps[:, 1]) + np.maximum(up, -low[1] - steps[:, 1]) + 1
         middle = steps + (low + high) / 2
         far = np.hypot(middle[:, 0] / self.shape, middle[:, 1])
-        found: NDArray[np.float64] = (np.maximum(wide / self.shape, tall) + 0.4 * (wide / self.shape + tall)) * 1e3 + far
+        askew = np.maximum(1.0, np.maximum(wide / tall / self.shape, self.shape * tall / wide) / SLACK)
+        size = np.sqrt(wide * tall) * askew + 0.15 * np.maximum(wide / self.shape, tall)
+        found: NDArray[np.float64] = 1e3 * size + far
         return found
 
     def _widen(self) -> None:

@@ -97,7 +97,7 @@ def _reduced(rows: PageRows, ties: Sequence[EventTie], kept: set[str]) -> tuple[
     out = LeftOut(
         len({str(row[0]) for row in rows.actors}) - len(here),
         len({tie[:2] for tie in ties}) - len({tie[:2] for tie in left}),
-        len(days) - len(latest),
+        len({str(row[0]) for row in rows.participants}) - len(latest),
     )
     return replace(rows, **of_actors, **of_events), left, out
 

@@ -56,7 +56,8 @@ class PageTie:
 class PagePlace:
     """Where an event happened: city in English, country code, wording of the article.
 
-    `at` is the latitude and longitude of the city, or of the middle of the country where `whole` is true.
+    `at` is the latitude and longitude of the city, or of the middle of the country where `whole` is true; `arabic` is
+    the city's usual name in Arabic, "" where it is not known.
     """
 
     city: str = ""
@@ -64,6 +65,7 @@ class PagePlace:
     name: str = ""
     at: Point | None = None
     whole: bool = False
+    arabic: str = ""
 
 
 @dataclass(frozen=True, slots=True)

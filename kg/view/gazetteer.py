@@ -25,6 +25,16 @@ def seat(country: str) -> Point | None:
     return known.get((country, _capitals().get(country, "")), known.get((country, "")))
 
 
+def in_arabic(country: str, city: str) -> str:
+    """The usual Arabic name of a town, "" where it is not known."""
+    return _arabic().get((country, city), "")
+
+
+@cache
+def _arabic() -> Mapping[tuple[str, str], str]:
+    return {(city.iso, city.name): city.city_ar[0] for city in reference.cities() if city.city_ar}
+
+
 @cache
 def _capitals() -> Mapping[str, str]:
     return {city.iso: city.name for city in reversed(reference.cities()) if city.capital}

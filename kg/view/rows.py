@@ -23,7 +23,7 @@ from kg.view.data import (
     PagePost,
     PageTie,
 )
-from kg.view.gazetteer import seat, where
+from kg.view.gazetteer import in_arabic, seat, where
 from kg.view.labels import countries, fullest, terms
 from kg.view.questions import QUERIES
 
@@ -143,8 +143,8 @@ def _event(iri: str, row: Row, topics: Table, participants: Table, evidence: Tab
 
 
 def _place(city: str, country: str, name: str) -> PagePlace:
-    found = where(country, city)
-    return PagePlace(city, country, name, *found) if found else PagePlace(city, country, name)
+    at, whole = where(country, city) or (None, False)
+    return PagePlace(city, country, name, at, whole, in_arabic(country, city))
 
 
 def _participants(rows: Table) -> tuple[PageParticipant, ...]:

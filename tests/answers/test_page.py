@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import pytest
+
 from kg import ids
+from kg.answers import page as module
 from kg.answers.page import page
 from kg.rdf.store import Store, open_store
 
@@ -24,3 +27,40 @@ def test_an_empty_store_gives_an_empty_page() -> None:
     with open_store(None) as store:
         data = page(store)
     assert (data.actors, data.ties, data.events) == ((), (), ())
+
+
+def test_places_seats_and_communities_come_with_it(gold_store: Store) -> None:
+    data = page(gold_store)
+    damascus = next(event.place for event in data.events if event.place.city == "Damascus")
+    assert (damascus.at, damascus.whole, damascus.arabic) == ((33.51, 36.29), False, "دمشق")
+    assert data.seats["RU"] == (55.75, 37.62)
+    assert list(data.communities) == sorted(data.communities, reverse=True)
+    for number, size in enumerate(data.communities, 1):
+        assert sum(actor.community == number for actor in data.actors) == size
+    assert data.left_out.actors == 0
+
+
+def test_a_large_graph_is_reduced_and_counted(gold_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = page(gold_store)
+    monkeypatch.setattr(module, "DRAWN_WHOLE", 20)
+    monkeypatch.setattr(module, "REDUCED_TO", 12)
+    data = page(gold_store)
+    assert 2 <= len(data.actors) <= 12
+    assert {actor.id for actor in data.actors} < {actor.id for actor in whole.actors}
+    left = data.left_out
+    assert len(data.actors) + left.actors == len(whole.actors)
+    assert len(data.ties) + left.ties == len(whole.ties)
+    assert len(data.events) + left.events == len(whole.events)
+    strongest = max(whole.actors, key=lambda actor: actor.measures.get("strength", 0))
+    kept = {actor.id: actor for actor in data.actors}
+    assert kept[strongest.id].measures["strength"] == strongest.measures["strength"]  # that of the whole network
+    assert "betweenness" not in kept[strongest.id].measures
+    assert data.communities == whole.communities
+
+
+def test_of_too_many_events_the_latest_stay(gold_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "DRAWN_WHOLE", 20)
+    monkeypatch.setattr(module, "MOST_EVENTS", 5)
+    data = page(gold_store)
+    assert len(data.events) == 5
+    assert min(event.earliest for event in data.events) > "2021"

@@ -41,6 +41,7 @@ COUNTRIES: Labels = {
     "JO": {"en": "Jordan", "ar": "الأردن"},
     "CL": {"en": "Chile", "ar": "تشيلي"},
 }
+MUSCAT = (23.58, 58.41)
 PEOPLE = {  # key: country, English name, Arabic name, post
     "salim": ("OM", "Salim Fictional", "سالم الخيالي", "minister-of-defence"),
     "aino": ("FI", "Aino Keksitty", "آينو كيكسيتو", "minister-of-defence"),
@@ -66,6 +67,7 @@ def person(key: str, at: int) -> PageActor:
         (PagePost(role, country, "2031-03-05"),),
         {},
         *corner(at),
+        community=1 if at < 2 else 2,
     )
 
 
@@ -95,8 +97,11 @@ def sample() -> PageData:
         (),
         {},
         *corner(4),
+        community=1,
     )
-    oman = PageActor(actor_id("country", "OM"), "country", "OM", {"en": "Oman", "ar": "عُمان"}, (), (), {}, *corner(5))
+    oman = PageActor(
+        actor_id("country", "OM"), "country", "OM", {"en": "Oman", "ar": "عُمان"}, (), (), {}, *corner(5), community=1
+    )
     meeting = PageEvent(
         f"{DATA}event/a/1",
         "meeting",
@@ -104,7 +109,7 @@ def sample() -> PageData:
         "2031-03-05",
         "2031-03-05",
         "2031-03-05",
-        PagePlace("Muscat", "OM", "مسقط"),
+        PagePlace("Muscat", "OM", "مسقط", MUSCAT),
         ("maritime-security", "military-cooperation"),
         (
             PageParticipant(salim.id, "host", "minister-of-defence"),
@@ -125,7 +130,7 @@ def sample() -> PageData:
         "2031-03",
         "2031-03-01",
         "2031-03-31",
-        PagePlace("Muscat", "OM"),
+        PagePlace("Muscat", "OM", at=MUSCAT),
         (),
         (PageParticipant(aino.id, "guest", "minister-of-defence"), PageParticipant(oman.id, "host")),
         (sentence("Aino Keksitty visited Oman in March.", "en"),),
@@ -137,7 +142,7 @@ def sample() -> PageData:
         "2032-10-01/2032-10-09",
         "2032-10-01",
         "2032-10-09",
-        PagePlace("Aqaba", "JO", "العقبة"),
+        PagePlace("", "JO", "الأردن", (31.25, 36.79), whole=True),
         ("joint-exercises",),
         (PageParticipant(rashed.id, "host"), PageParticipant(salim.id, "participant")),
         (sentence("يجري الأردن وعُمان تمريناً في العقبة في تشرين الأول.", "ar"),),
@@ -171,4 +176,6 @@ def sample() -> PageData:
         ROLES,
         TOPICS,
         COUNTRIES,
+        seats={"OM": MUSCAT, "FI": (60.17, 24.94), "JO": (31.96, 35.95), "CL": (-33.46, -70.65)},
+        communities=(4, 2),
     )

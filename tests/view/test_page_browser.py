@@ -3,16 +3,15 @@ reports no error and opens no dialog (see `open_page`)."""
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from kg.view.data import PageData
+from kg.view.data import LeftOut, PageActor, PageData, PageEvent, PageParticipant, PageTie
 from kg.view.page import write_page
 
 Opener = Callable[..., Page]
@@ -195,20 +194,6 @@ def test_table_lists_events_and_opens_them(open_page: Opener, written: Path) -> 
     expect(page.locator("#details blockquote")).to_contain_text("memorandum")
 
 
-def test_downloads_events_as_csv_and_the_drawing_as_png(open_page: Opener, written: Path) -> None:
-    page = open_page(written)
-    page.click("#download summary")
-    with page.expect_download() as events:
-        page.click("#download-events")
-    rows = list(csv.DictReader(io.StringIO(Path(events.value.path()).read_text(encoding="utf-8-sig"))))
-    assert [row["date"] for row in rows] == ["", "2031-03", "2031-03-05", "2031-03-05", "2032-10-01/2032-10-09"]
-    assert rows[3]["participants"] == "Salim Fictional; Aino Keksitty; Finnish delegation"
-    page.click("#download summary")
-    with page.expect_download() as picture:
-        page.click("#download-picture")
-    assert Path(picture.value.path()).read_bytes().startswith(b"\x89PNG")
-
-
 @pytest.mark.parametrize("fragment", ["lang=en&theme=light", "lang=ar&theme=dark"])
 def test_fits_a_narrow_screen(open_page: Opener, written: Path, fragment: str) -> None:
     page = open_page(written, fragment, (360, 740))
@@ -237,6 +222,49 @@ def test_themes_differ_and_the_choice_stays(open_page: Opener, written: Path) ->
     assert page.evaluate("[...document.fonts].filter(f => f.status === 'loaded').map(f => f.family).join()").count(
         "Arabic"
     )
+
+
+def test_colours_by_community(open_page: Opener, written: Path) -> None:
+    page = open_page(written)
+    page.select_option("#colour", "community")
+    assert re.search("colour=community", page.evaluate("location.hash"))
+    expect(page.locator("#legend")).to_contain_text("1 · \u2068Oman, Finland\u2069")
+    expect(page.locator("#legend")).to_contain_text("Other communities")  # the second has but two actors
+    marks = page.locator(".ranking .mark path, .ranking .mark circle").evaluate_all(
+        "all => all.map(one => one.getAttribute('fill'))"
+    )
+    assert len(set(marks)) == 2
+
+
+def test_no_choice_of_colour_without_communities(open_page: Opener, tmp_path: Path, sample: PageData) -> None:
+    page = open_page(write_page(tmp_path / "page.html", replace(sample, communities=())))
+    expect(page.locator("#colour")).to_have_count(0)
+
+
+def test_says_what_it_leaves_out(open_page: Opener, tmp_path: Path, sample: PageData) -> None:
+    data = replace(sample, left_out=LeftOut(49_994, 104_000, 1))
+    page = open_page(write_page(tmp_path / "page.html", data))
+    expect(page.locator("#left-out")).to_have_text(
+        "Not everything is shown Reduced: 6 of 50,000 actors are drawn, the strongest of each community. "
+        "Left out: \u2068104,000 ties\u2069, \u20681 event\u2069."
+    )
+
+
+@pytest.mark.parametrize(("size", "wide"), [((1440, 900), True), ((360, 740), False)])
+def test_the_drawing_lies_or_stands_as_the_screen_does(
+    open_page: Opener, tmp_path: Path, size: tuple[int, int], wide: bool
+) -> None:
+    chain = tuple(
+        PageActor(f"a{i}", "person", labels={"en": f"Person {i}"}, x=90.0 * i, y=20.0 * (i % 2)) for i in range(12)
+    )
+    ties = tuple(PageTie(f"a{i}", f"a{i + 1}", 0, (f"e{i}",)) for i in range(11))
+    events = tuple(
+        PageEvent(f"e{i}", "meeting", participants=(PageParticipant(f"a{i}"), PageParticipant(f"a{i + 1}")))
+        for i in range(11)
+    )
+    page = open_page(write_page(tmp_path / "page.html", PageData(chain, ties, events)), size=size)
+    first, last = place(page, "a0"), place(page, "a11")
+    assert (abs(first["x"] - last["x"]) > abs(first["y"] - last["y"])) is wide
 
 
 def test_says_so_when_there_is_nothing(open_page: Opener, tmp_path: Path) -> None:

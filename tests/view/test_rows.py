@@ -72,7 +72,7 @@ def test_events_have_all_that_the_graph_says(data: PageData) -> None:
     (event,) = data.events
     assert (event.id, event.type, event.status, event.date) == (EVENT, "port-call", "planned", "2031-03")
     assert (event.earliest, event.latest, event.confidence) == ("2031-03-01", "2031-03-31", 0.6)
-    assert event.place == PagePlace("Muscat", "OM", "مسقط", (23.58, 58.41))
+    assert event.place == PagePlace("Muscat", "OM", "مسقط", (23.58, 58.41), arabic="مسقط")
     assert event.topics == ("maritime-security",)
     assert event.participants == (PageParticipant(AINO, "guest", "service-commander"), PageParticipant(OMAN))
     assert event.evidence == (

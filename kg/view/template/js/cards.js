@@ -22,8 +22,8 @@ function dateOf(event) {
 
 // City and country; a wording without a city is that of the country, which has its label.
 function placeText({ place }) {
-  const city = place.city ? (state.language === "ar" && data.cities.get(place.city)) || place.city : place.country ? "" : place.name;
-  return [city && isolated(shown(city)), place.country && isolated(label("country", place.country))].filter(Boolean).join(state.language === "ar" ? "، " : ", ");
+  const city = place.city ? cityName(place) : place.country ? "" : shown(place.name);
+  return [city && isolated(city), place.country && isolated(label("country", place.country))].filter(Boolean).join(state.language === "ar" ? "، " : ", ");
 }
 
 function placeOf(event) {

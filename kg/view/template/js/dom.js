@@ -16,8 +16,10 @@ function fill(element, ...children) {
   return element;
 }
 
+const SVG = "http://www.w3.org/2000/svg";
+
 function svg(tag, attributes = {}, ...children) {
-  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  const element = document.createElementNS(SVG, tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   element.append(...children);
   return element;

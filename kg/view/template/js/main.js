@@ -35,6 +35,7 @@ function applyFragment() {
     buildShell();
     if (network) describeCanvas();
   }
+  if (!$(`view-${state.view}`)) state.view = "network"; // there is nothing to show in the view that the address names
   syncPeriod();
 }
 

@@ -46,15 +46,31 @@ function zoomMap(factor, at = null) {
   drawMap();
 }
 
-// Everything that is marked, and never less than a part of the world one can recognise.
+// Everything that is marked; where that would leave most of a high screen empty, where most of it happened.
 function fitMap(draw = true) {
-  const { places: all, journeys } = mapped(), free = freeArea();
-  const seen = [...[...all.values()].map(({ place }) => place.at), ...[...journeys.values()].map(({ from }) => data.seats[from])].map(onPaper);
-  const [xs, ys] = [seen.length ? seen.map(([x]) => x) : [-2700, 2700], seen.length ? seen.map(([, y]) => y) : [-1400, 1400]];
-  const [left, right, top, bottom] = [least(xs), most(xs), least(ys), most(ys)];
-  const scale = Math.min(free.width / Math.max(700, right - left), free.height / Math.max(500, bottom - top));
-  sight = { x: (left + right) / 2, y: (top + bottom) / 2 - free.y / scale, scale };
+  const all = [...mapped().places.values()], seats = [...mapped().journeys.values()].map(({ from }) => data.seats[from]), free = freeArea();
+  let box = boxOf([...all.map(({ place }) => place.at), ...seats]);
+  if (box.high / box.wide < 0.5 * (free.height / free.width)) box = boxOf(central(all).map(({ place }) => place.at));
+  const scale = Math.min(free.width / box.wide, free.height / box.high);
+  sight = { x: box.x, y: box.y - free.y / scale, scale };
   if (draw) drawMap();
+}
+
+// Middle and size of what holds some points, never less than a part of the world that one can recognise.
+function boxOf(points) {
+  const seen = points.length ? points.map(onPaper) : [[-2700, -1400], [2700, 1400]], [xs, ys] = [seen.map(([x]) => x), seen.map(([, y]) => y)];
+  const [left, right, top, bottom] = [least(xs), most(xs), least(ys), most(ys)];
+  return { x: (left + right) / 2, y: (top + bottom) / 2, wide: Math.max(700, right - left), high: Math.max(500, bottom - top) };
+}
+
+// The places between the first and the last tenth of events from west to east.
+function central(all) {
+  const ordered = [...all].sort((a, b) => a.place.at[1] - b.place.at[1]), total = ordered.reduce((sum, { events }) => sum + events.length, 0);
+  let before = 0;
+  return ordered.filter(({ events }) => {
+    const [from, to] = [before, before += events.length];
+    return to > total * 0.12 && from < total * 0.88;
+  });
 }
 
 function onPaper([latitude, longitude]) {

@@ -1,21 +1,45 @@
-// The drawing as a picture for a report: as it is seen, under its title and period, over what its colours mean.
+// The view as a picture for a report: as it is seen, under its title and period, over what its colours mean.
 
 const HEAD = 44, LINE = 24;
 
-function savePicture() {
-  const drawn = $("canvas").querySelector("canvas"), ratio = drawn.width / $("canvas").clientWidth;
-  const lines = legendLines(drawn.getContext("2d"), drawn.width / ratio - 40);
-  const picture = h("canvas", { width: drawn.width, height: drawn.height + (HEAD + LINE * (lines.length + 0.5)) * ratio });
+async function savePicture() {
+  const { image, width, height, ratio, counts } = await drawnView(), lines = state.view === "timeline" && state.rows !== "actor" ? [] : legendLines($("canvas").querySelector("canvas").getContext("2d"), width - 40);
+  const picture = h("canvas", { width: Math.round(width * ratio), height: Math.round((height + HEAD + LINE * (lines.length + 0.5)) * ratio) });
   const context = picture.getContext("2d"), { ground, ink } = GROUNDS[theme()];
-  context.fillStyle = ground;
-  context.fillRect(0, 0, picture.width, picture.height);
-  context.drawImage(drawn, 0, HEAD * ratio);
   context.scale(ratio, ratio);
-  const width = picture.width / ratio, title = [document.title, pictured(), $("counts").firstChild.textContent];
+  context.fillStyle = ground;
+  context.fillRect(0, 0, width, picture.height);
+  context.drawImage(image, 0, HEAD, width, height);
   Object.assign(context, { fillStyle: ink, textAlign: "center", textBaseline: "middle", font: `600 15px ${LETTERS}`, direction: document.documentElement.dir });
-  context.fillText(title.map(isolated).join(" · "), width / 2, HEAD / 2, width - 20);
-  lines.forEach((line, at) => drawLegendLine(context, line, width / 2, drawn.height / ratio + HEAD + LINE * (at + 0.5)));
-  picture.toBlob((blob) => save("network.png", blob), "image/png");
+  context.fillText([document.title, pictured(), counts].map(isolated).join(" · "), width / 2, HEAD / 2, width - 20);
+  lines.forEach((line, at) => drawLegendLine(context, line, width / 2, height + HEAD + LINE * (at + 0.5)));
+  picture.toBlob((blob) => save(`${state.view === "table" ? "network" : state.view}.png`, blob), "image/png");
+}
+
+// The view as an image, its size in pixels of the page, and how many pixels of the image make one of these.
+async function drawnView() {
+  const counts = $("counts").firstChild.textContent, drawing = $(state.view)?.querySelector(":scope > svg");
+  if (drawing) return { ...(await svgImage(drawing)), counts };
+  const image = $("canvas").querySelector("canvas"), { clientWidth: width, clientHeight: height } = $("canvas");
+  return { image, width, height, ratio: image.width / width, counts };
+}
+
+const LOOKS = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "opacity", "font-size", "font-weight", "font-family", "paint-order", "vector-effect"];
+
+// A drawing of elements as an image that stands alone, each element with the looks that style sheets give it here.
+async function svgImage(drawing) {
+  const { width, height } = drawing.getBoundingClientRect(), copy = drawing.cloneNode(true), copies = copy.querySelectorAll("*");
+  drawing.querySelectorAll("*").forEach((element, at) => {
+    const style = getComputedStyle(element);
+    for (const name of LOOKS) copies[at].setAttribute(name, style.getPropertyValue(name));
+  });
+  const ground = svg("rect", { width, height, fill: getComputedStyle(drawing.parentElement).backgroundColor });
+  for (const [name, value] of Object.entries({ xmlns: SVG, width, height })) copy.setAttribute(name, value);
+  copy.prepend(ground);
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
+  await image.decode();
+  return { image, width, height, ratio: 2 };
 }
 
 function pictured() {

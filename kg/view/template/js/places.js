@@ -49,7 +49,7 @@ function placeName(place) {
 }
 
 function cityName(place) {
-  return shown((state.language === "ar" && data.cities.get(place.city)) || place.city);
+  return shown((state.language === "ar" && (place.arabic || data.cities.get(place.city))) || place.city);
 }
 
 function byEvents(a, b) {
