@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, ConsoleMessage, Dialog, Error, Page, sync_playwright
 
 from kg import pipeline
@@ -16,6 +17,10 @@ from kg.ingest import read
 from kg.model import Article, Extraction
 from kg.rdf.store import Store, open_store
 from kg.records import from_record
+
+# A slow machine is no failure of the code: examples have no time limit.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 SEEDS = Path(__file__).resolve().parents[1] / "seeds"
 

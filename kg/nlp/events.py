@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from kg.model import KINDS, Event, Participant, Span
+from kg.nlp.attribution import attribution
 from kg.nlp.entities import Entity
 from kg.nlp.frames import Frame
 from kg.nlp.merge import merge
@@ -43,7 +44,7 @@ def _event(text: Text, telling: Telling) -> Event:
         participants=tuple(_participant(text, frame, key, slot) for key, slot in _taking_part(text, frame)),
         unresolved_date=text.tokens.wording(day.start, day.end) if day and not day.iso else "",
         evidence=tuple(_span(text, *text.sentences[n]) for n in sorted(frame.evidence)),
-        rule=frame.rule, confidence=_confidence(telling),
+        attribution=attribution(text, frame), rule=frame.rule, confidence=_confidence(telling),
     )
 
 

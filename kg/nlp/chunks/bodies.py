@@ -6,6 +6,7 @@ from kg.nlp.clitics import without_clitic
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import COUNTRIES, Element, Row
 
+_BEFORE = 3  # capitalised words before the noun
 _REACH = 7  # elements after the noun
 _NAMING = frozenset({"title-word", "name", "body"})
 
@@ -31,13 +32,24 @@ def body_of(row: Row, k: int) -> tuple[Phrase, int] | None:
     """"مجلس الشؤون الاقتصادية", "Ministry of Defense"; None where nothing follows that tells which."""
     element = row.elements[k]
     end, country, n = _extent(row, k)
-    if end == element.end and not _whole(row, element):
+    start = _named_before(row, k) if end == element.end else element.start
+    if end == element.end and start == element.start and not _whole(row, element):
         return None
-    start = element.start
-    if row.language.adjective_first and row.category(k - 1) in COUNTRIES:
+    while row.elements[k].start > start:
+        k -= 1
+    between_states = row.category(k - 2) == "mark" and row.category(k - 3) in COUNTRIES  # "Saudi-Greek Council"
+    if row.language.adjective_first and row.category(k - 1) in COUNTRIES and not between_states:
         country, start = str(row.elements[k - 1].value), row.elements[k - 1].start
     name = without_clitic(row.tokens.wording(start, end), element.clitic)
     return Phrase(start, end, "organisation", name, country=country, rule=f"organisation:{element.value}"), n
+
+
+def _named_before(row: Row, k: int) -> int:
+    """English: the token at which "Defence Ministry", "Rapid Support Forces" begins."""
+    m = k
+    while row.language.cased and m > 0 and k - m < _BEFORE and row.category(m - 1) in _NAMING and not row.opens_line(m):
+        m -= 1
+    return row.elements[m].start
 
 
 def _extent(row: Row, k: int) -> tuple[int, str, int]:

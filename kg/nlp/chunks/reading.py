@@ -33,6 +33,8 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
         if _country_stands_before(row, phrase, found):  # "the German visiting delegation"
             country = found.pop()
             phrase = replace(phrase, start=country.start, lead=country.lead)
+        while found and found[-1].start >= phrase.start:  # "German" of "German Defence Ministry"
+            found.pop()
         found.append(phrase)
         if phrase.kind == "person" and not phrase.name and phrase.rule == "group":
             following = holders(row, following, phrase, found)

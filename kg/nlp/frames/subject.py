@@ -9,6 +9,7 @@ from kg.nlp.grammar import words
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
+_APPOSITION = 16  # tokens
 _APPOSED = ("demonym", "country", "organisation", "group")  # "U.S.-Colombia talks"
 
 
@@ -41,8 +42,19 @@ def subject_before(text: Text, opener: int, sentence: int, possessive: bool) -> 
 def _adjoins(text: Text, start: int, end: int) -> bool:
     """Whether only dates, phrases, marks and light words stand between two tokens."""
     keys, light = text.tokens.keys, words(text.language, "left_gap")
+    if _is_apposition(text, start, end):
+        return True
     return all(i in text.dated or i in text.covered or not keys[i][:1].isalnum() or bare(keys[i]) in light
                for i in range(start, end))
+
+
+def _is_apposition(text: Text, start: int, end: int) -> bool:
+    """English: "X, the newest carrier of the fleet, arrived": words between two commas without a known verb."""
+    keys = text.tokens.keys[start:end]
+    if not text.subject_first or not 2 < end - start <= _APPOSITION or keys[0] != "," or keys[-1] != ",":
+        return False
+    return not any(e.category in ("trigger", "light", "breaks", "attendance") and text.free(e)
+                   for e in text.elements_in(start, end))
 
 
 def _is_aside(phrase: Phrase) -> bool:

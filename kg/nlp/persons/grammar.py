@@ -96,7 +96,8 @@ def _joint(row: Row, j: int, draft: Draft) -> int:
         return j
     if row.key(j) in row.language.closed["articles"] and row.category(j - 1) == "mark":  # "X, the minister"
         return j + 1
-    if row.category(j) in COUNTRIES and following in _TITLES and not draft.roles:  # "X, Ukrainian minister"
+    owner = row.is_word(j + 1, "possessives")  # "X, Ukrainian minister", "X, Ukraine's minister"
+    if row.category(j) in COUNTRIES and row.category(j + 1 + owner) in _TITLES and not draft.roles:
         draft.country = draft.country or str(row.elements[j].value)
-        return j + 1
+        return j + 1 + owner
     return j

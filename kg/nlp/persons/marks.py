@@ -44,8 +44,10 @@ def _belongs(row: Row, n: int, draft: Draft) -> bool:
         return bool(draft.posts) and (category in _NAME_OPENS or (category == "post" and not cased))
     if not draft.posts:  # "X, minister", "X, Ukrainian minister"
         country = category in COUNTRIES
-        titled = category in _TITLES or (country and row.category(n + 1) in _TITLES)
-        return titled and not _other_holder(row, n + country)
+        owner = country and row.is_word(n + 1, "possessives")  # "X, Ukraine's minister"
+        first = n + country + owner
+        titled = category in _TITLES or (country and row.category(first) in _TITLES)
+        return titled and not _other_holder(row, first)
     return category == "post" and (cased or draft.post_after_name) and not _other_holder(row, n)
 
 

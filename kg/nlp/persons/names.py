@@ -22,7 +22,7 @@ def name(row: Row, j: int, draft: Draft) -> int:
     if not opens_name(row, j, titled, draft.polite):
         return j
     start, end, n = row.elements[j].start, row.elements[j].end, j + 1
-    while n < len(row) and not row.opens_line(n):
+    while n < len(row) and not row.opens_line(n) and not _is_complete(row, j, n):
         after = _over(row, n, end - start, titled)
         if after == n:
             break
@@ -31,6 +31,18 @@ def name(row: Row, j: int, draft: Draft) -> int:
         n = after
     draft.name, draft.end = (start, end), end
     return n
+
+
+def _is_complete(row: Row, first: int, n: int) -> bool:
+    """Arabic: whether a name of two parts, the first a known given name, ends before a word never seen as one."""
+    language = row.language
+    if language.cased or row.category(n) not in _NAMES or row.key(first) not in language.given:
+        return False
+    key, before = row.key(n), row.key(n - 1)
+    known = key in language.given or key in language.particles or language.words.get(bare(key)) == "n"
+    if known or language.bears_article(key) or before in language.particles:
+        return False
+    return sum(row.key(m) not in language.particles for m in range(first, n)) > 1
 
 
 def opens_name(row: Row, j: int, titled: bool, polite: bool) -> bool:
@@ -59,7 +71,9 @@ def _over_mark(row: Row, n: int) -> int:
     """Hyphens, the full stop of an initial, a nickname in quotation marks."""
     mark, following = row.elements[n], row.category(n + 1)
     glued = _glued(row, n)
-    if mark.value in _HYPHENS and glued and following in (*_NAMES, "title-word") and _glued(row, n + 1):
+    # "Han Ji-sung"
+    second = following in (*_NAMES, "title-word") or (following == "word" and row.language.cased)
+    if mark.value in _HYPHENS and glued and second and _glued(row, n + 1):
         return n + 2
     if mark.value == "." and glued and len(row.tokens.words[mark.start - 1]) <= _INITIAL and following == "name":
         return n + 1
