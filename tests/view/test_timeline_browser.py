@@ -83,7 +83,7 @@ def test_cells_stand_for_too_many_and_narrow_the_period(open_page: Opener, tmp_p
         for n in range(100)
     )
     page = open_page(write_page(tmp_path / "page.html", replace(sample, events=many, ties=())), TIMELINE)
-    expect(page.locator("#timeline")).to_contain_text("Too many events to show each")
+    expect(page.locator("#legend")).to_contain_text("Too many events to show each")
     expect(page.locator("#timeline [data-cell]")).to_have_count(12)
     page.locator("#timeline [data-cell]").first.click()
     expect(page.locator("#counts")).to_have_text("100 events")

@@ -7,6 +7,7 @@ const NOTES = {
   network: ["legend.width", "legend.dashed", "legend.arrow"],
   map: ["legend.place", "legend.whole", "legend.journey", "legend.dashed"],
   timeline: ["legend.mark", "legend.hollow"],
+  cells: ["timeline.dense"],
   table: [],
 };
 
@@ -19,7 +20,7 @@ function renderLegend() {
     h("summary", { text: t("legend") }),
     coloured ? h("ul", {}, legendColours().map(([colour, name]) => h("li", {}, swatch(colour), h("bdi", { text: name })))) : null,
     h("ul", { class: "lines" }, state.view === "network" ? kinds.map((kind) => h("li", {}, mark(kind), h("span", { text: own("kind", kind) }))) : null,
-      NOTES[state.view].map((note) => h("li", { text: t(note) }))),
+      NOTES[state.view === "timeline" && denseTimeline ? "cells" : state.view].map((note) => h("li", { text: t(note) }))),
     state.view === "map" ? h("p", { class: "sources", text: t("legend.sources") }) : null));
 }
 

@@ -21,10 +21,10 @@ function render() {
   renderPeriod();
   renderFilters();
   renderCounts();
+  renderTimeline();
   renderLegend();
   renderTable();
   renderMap();
-  renderTimeline();
   renderDetails();
 }
 

@@ -10,7 +10,7 @@ function renderMap() {
   if (frame.hidden) return fill(frame);
   land ??= outlines();
   if (!frame.firstChild) frame.append(mapFrame());
-  if (!sight) fitMap(false);
+  if (!sight) fitMap(true);
   return drawMap();
 }
 
@@ -46,14 +46,14 @@ function zoomMap(factor, at = null) {
   drawMap();
 }
 
-// Everything that is marked; where that would leave most of a high screen empty, where most of it happened.
-function fitMap(draw = true) {
+// Everything that is marked; at the start, where that would leave most of a high screen empty, where most of it happened.
+function fitMap(opening = false) {
   const all = [...mapped().places.values()], seats = [...mapped().journeys.values()].map(({ from }) => data.seats[from]), free = freeArea();
   let box = boxOf([...all.map(({ place }) => place.at), ...seats]);
-  if (box.high / box.wide < 0.5 * (free.height / free.width)) box = boxOf(central(all).map(({ place }) => place.at));
+  if (opening && box.high / box.wide < 0.4 * (free.height / free.width)) box = boxOf(central(all).map(({ place }) => place.at));
   const scale = Math.min(free.width / box.wide, free.height / box.high);
   sight = { x: box.x, y: box.y - free.y / scale, scale };
-  if (draw) drawMap();
+  if (!opening) drawMap();
 }
 
 // Middle and size of what holds some points, never less than a part of the world that one can recognise.

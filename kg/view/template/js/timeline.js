@@ -3,7 +3,7 @@
 // all events of a row in a span of time; choosing it narrows the period to that span.
 
 const MOST_MARKS = 700, MOST_ROWS = 30, MARK = 9, AXIS = 30;
-let allRows = false;
+let allRows = false, denseTimeline = false;
 
 function renderTimeline() {
   const frame = $("timeline"), held = document.activeElement?.dataset?.mark, at = frame.scrollTop;
@@ -11,8 +11,8 @@ function renderTimeline() {
   if (frame.hidden) return fill(frame);
   const lanes = lanesOf([...view.events].filter((event) => event.days)), shownLanes = lanes.slice(0, allRows ? undefined : MOST_ROWS);
   const marks = shownLanes.reduce((sum, lane) => sum + lane.events.length, 0), plan = timePlan(frame.clientWidth);
-  fill(frame, rowChoice(), timelineDrawing(shownLanes, plan, marks > MOST_MARKS),
-    marks > MOST_MARKS ? h("p", { class: "quiet", text: t("timeline.dense") }) : null,
+  denseTimeline = marks > MOST_MARKS;
+  fill(frame, rowChoice(), timelineDrawing(shownLanes, plan, denseTimeline),
     lanes.length > MOST_ROWS ? button(allRows ? t("less") : t("more", { n: lanes.length }), () => { allRows = !allRows; renderTimeline(); }, { id: "more-rows" }) : null);
   frame.scrollTop = at;
   return startRoaming(frame.querySelector("svg"), held);
