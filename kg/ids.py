@@ -41,6 +41,33 @@ def links_graph(id_: str) -> str:
     return f"{DATA}graph/links/{id_}"
 
 
+def reading_graph(id_: str) -> str:
+    """IRI of the named graph that holds by what one article's actors, events and text may be recognised in others."""
+    return f"{DATA}graph/reading/{id_}"
+
+
+def office_month(role: str, country: str, month: str) -> str:
+    """IRI of a post in a month ("2025-11"): whom its unnamed holder means may change with what articles attest."""
+    return f"{DATA}office/{slug(role)}/{slug(country)}/{month}"
+
+
+def key(text: str) -> str:
+    """IRI of an index key."""
+    return f"{DATA}key/{quote(text, safe='')}"
+
+
+def judgement(left: str, right: str, by: str, when: str) -> str:
+    """IRI of a judgement: one a pair for a machine, one a decision for a person."""
+    made = "rule" if by.startswith("rule:") else f"{by} {when}"
+    return f"{DATA}judgement/{hashlib.sha256(f'{left} {right} {made}'.encode()).hexdigest()[:20]}"
+
+
+def article_of(iri: str) -> str:
+    """The article's id in the IRI of an event, a reference or an article, "" where it is none of them."""
+    kind, _, rest = iri.removeprefix(DATA).partition("/")
+    return rest.split("/")[0] if kind in ("event", "reference", "article") else ""
+
+
 def system_graph(name: str) -> str:
     """IRI of a graph that belongs to no article: "ontology", "reference", "runs"."""
     return f"{DATA}graph/{name}"

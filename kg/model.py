@@ -14,6 +14,7 @@ EVENT_TYPES = (
     "transfer", "port-call", "conference", "appointment", "deployment",
 )
 STATUSES = ("happened", "planned", "denied")
+VERDICTS = ("same", "different", "unsure")
 KINDS = ("person", "delegation", "country", "organisation", "group")
 PARTS = ("host", "guest", "head", "member", "signatory", "giver", "receiver", "attendee", "participant")
 
@@ -156,6 +157,33 @@ class Actor:
     key: str
     country: str = ""
     label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A decision whether two actors, events or articles are one, kept in the ledger to be explained and undone.
+
+    `left` and `right` are IRIs, the smaller first. `by` is "rule:..." for a machine, else a person; `when` is an ISO
+    date or time: of a machine's verdict the day of the newest evidence, so that the same articles give the same ledger.
+    """
+
+    left: str
+    right: str
+    verdict: str
+    score: float = 1.0
+    features: tuple[tuple[str, str | float], ...] = ()
+    by: str = ""
+    when: str = ""
+
+    @property
+    def human(self) -> bool:
+        """Did a person decide?"""
+        return not self.by.startswith("rule:")
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """The two that are judged."""
+        return self.left, self.right
 
 
 @dataclass(frozen=True, slots=True)

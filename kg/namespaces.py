@@ -29,6 +29,7 @@ class DD(DefinedNamespace):
     Evidence: URIRef
     Exercise: URIRef
     Group: URIRef
+    Judgement: URIRef
     Meeting: URIRef
     Organisation: URIRef
     Participation: URIRef
@@ -45,46 +46,60 @@ class DD(DefinedNamespace):
     attestedBy: URIRef
     attestedOn: URIRef
     attribution: URIRef
+    awaits: URIRef
     cameoCode: URIRef
+    canonical: URIRef
     city: URIRef
     coding: URIRef
     concernedTopic: URIRef
     confidence: URIRef
+    copyOf: URIRef
     countryCode: URIRef
     date: URIRef
+    dealingRead: URIRef
     denotes: URIRef
     earliest: URIRef
     end: URIRef
     exercisedWith: URIRef
+    features: URIRef
     forStatus: URIRef
     goldstein: URIRef
     hasEvidence: URIRef
     hasParticipation: URIRef
     holdsPost: URIRef
     inArticle: URIRef
+    indexKey: URIRef
     interactedWith: URIRef
     involvedIn: URIRef
     involves: URIRef
+    judgedAt: URIRef
+    judgedBy: URIRef
     kind: URIRef
     latest: URIRef
     led: URIRef
     ledBy: URIRef
     ledByReference: URIRef
+    left: URIRef
     met: URIRef
     name: URIRef
     nameAsWritten: URIRef
+    nameRead: URIRef
     part: URIRef
     ploverType: URIRef
     post: URIRef
     precision: URIRef
     quadClass: URIRef
     quote: URIRef
+    readAs: URIRef
     reference: URIRef
+    reportOf: URIRef
     reportedIn: URIRef
     reports: URIRef
     represents: URIRef
+    right: URIRef
     role: URIRef
     rule: URIRef
+    score: URIRef
     sector: URIRef
     sentence: URIRef
     signedWith: URIRef
@@ -93,7 +108,9 @@ class DD(DefinedNamespace):
     status: URIRef
     supplied: URIRef
     suppliedBy: URIRef
+    tenureRead: URIRef
     unresolvedDate: URIRef
+    verdict: URIRef
     visited: URIRef
     visitedBy: URIRef
 

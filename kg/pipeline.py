@@ -45,6 +45,7 @@ def ingest(
     store: Store, paths: Sequence[str], *, watcher: Watcher = nobody, stdin: IO[bytes] | None = None
 ) -> RunReport:
     """Read articles, extract their events and put them into the store one by one; the run itself is recorded too."""
+    from kg.identity import settle
     from kg.ingest import read
 
     report, started = RunReport(), datetime.now(UTC)
@@ -53,6 +54,7 @@ def ingest(
     except KeyboardInterrupt:
         _record(store, report, started)
         raise
+    settle(store)
     _record(store, report, started)
     return report
 
@@ -102,14 +104,16 @@ def stored(store: Store, extraction: Extraction, breaches: list[Problem] | None 
 
     Where a list is given, what breaks a shape of the ontology in graphs that are new is added to it.
     """
+    from kg.identity import reading
     from kg.rdf.links import links_quads
     from kg.rdf.quads import article_quads
     from kg.references import references
     from kg.resolve import identify
 
     try:
-        graphs = article_quads(extraction), links_quads(extraction, identify(references(extraction)))
-        outcome = store.put(extraction.article.id, *graphs)
+        actors = identify(references(extraction))
+        graphs = article_quads(extraction), links_quads(extraction, actors)
+        outcome = store.put(extraction.article.id, *graphs, reading(extraction, actors))
         if breaches is not None and outcome != "unchanged":
             from kg.rdf.shacl import check_quads
 

@@ -28,9 +28,9 @@ OUTSIDE = {  # library → the parts that may use it
 }
 NOWHERE = {"click", "unittest", "pytest", "pandas"}  # typer brings its own click; the others serve tests and notebooks
 FOUNDATION = {"model", "errors", "ids", "resources"}
-RECORDS = FOUNDATION | {"references", "records", "reference", "namespaces"}
+RECORDS = FOUNDATION | {"readings", "references", "records", "reference", "namespaces"}
 STEPS = {"ingest", "nlp", "resolve", "rdf", "query", "analytics", "view"}
-COMPOSING = {"pipeline", "reports", "evaluation", "answers"}
+COMPOSING = {"identity", "pipeline", "reports", "evaluation", "answers"}
 INSIDE = {  # part → the parts of ours that it may use, besides itself
     "model": set(),
     "errors": set(),
@@ -38,14 +38,16 @@ INSIDE = {  # part → the parts of ours that it may use, besides itself
     "resources": {"errors"},
     "reference": FOUNDATION,
     "namespaces": FOUNDATION,
+    "readings": FOUNDATION,
     "references": FOUNDATION,
     "records": FOUNDATION,
     **dict.fromkeys(STEPS, RECORDS),
+    "identity": RECORDS | {"rdf", "resolve"},  # the ledger in the graph, and what decides
     "query": RECORDS | {"rdf.store"},  # the runner is handed a store
     "reports": FOUNDATION,
-    "pipeline": RECORDS | STEPS | {"reports"},
+    "pipeline": RECORDS | STEPS | {"reports", "identity"},
     "evaluation": RECORDS | STEPS | {"pipeline", "reports"},
-    "answers": RECORDS | STEPS,
+    "answers": RECORDS | STEPS | {"identity"},
     "cli": RECORDS | STEPS | COMPOSING,
     "__main__": {"cli"},
 }

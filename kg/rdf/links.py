@@ -16,8 +16,9 @@ from kg.rdf.direct import Role, direct
 from kg.rdf.intervals import interval
 from kg.rdf.reference_data import country_names, organisation_names
 from kg.rdf.terms import ORG, RDF, RDFS, actor_class, concept, day, dd, iri, text
+from kg.rdf.told import Told, told
 from kg.rdf.wording import LANGUAGES, actor_label
-from kg.references import Reference, head_of, reference_of, references, state
+from kg.references import Reference, state
 
 Triples = Iterator[tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]]
 
@@ -27,31 +28,52 @@ def links_quads(extraction: Extraction, actors: Mapping[int, Actor]) -> list[ox.
 
     `actors` maps the number of each reference (see `kg.references`) to the actor whom it denotes.
     """
-    graph = iri(ids.links_graph(extraction.article.id))
-    return [ox.Quad(s, p, o, graph) for s, p, o in dict.fromkeys(_triples(extraction, actors))]
+    return links_of(told(extraction), actors)
 
 
-def _triples(extraction: Extraction, actors: Mapping[int, Actor]) -> Triples:
-    article = extraction.article
-    for reference in references(extraction):
+def links_of(
+    article: Told, actors: Mapping[int, Actor], reports: Mapping[int, str] | None = None, original: str = ""
+) -> list[ox.Quad]:
+    """The same for what an article tells.
+
+    `reports` maps the number of an event to the event whose report it is, itself where it is not named there;
+    `original` is the article of which this one is a copy.
+    """
+    graph = iri(ids.links_graph(article.article))
+    found = dict.fromkeys((*_triples(article, actors), *_reports(article, reports or {}, original)))
+    return [ox.Quad(s, p, o, graph) for s, p, o in found]
+
+
+def _reports(article: Told, reports: Mapping[int, str], original: str) -> Triples:
+    for told_event in article.events:
+        event = ids.event(article.article, told_event.number)
+        yield iri(event), dd("reportOf"), iri(reports.get(told_event.number, event))
+    if original:
+        yield iri(ids.article(article.article)), dd("copyOf"), iri(original)
+
+
+def _triples(article: Told, actors: Mapping[int, Actor]) -> Triples:
+    for reference in article.references:
         actor = actors[reference.number]
-        yield iri(ids.reference(article.id, reference.number)), dd("denotes"), iri(actor.iri)
+        yield iri(ids.reference(article.article, reference.number)), dd("denotes"), iri(actor.iri)
         yield from _actor(actor, reference, article.language)
-    members, heads = reference_of(extraction), head_of(extraction)
-    for e, event in enumerate(extraction.events):
+    for told_event in article.events:
+        event = told_event.event
         roles = [
-            Role(actors[members[e, p]], participant.part, participant.country, actors.get(heads.get((e, p), 0)))
-            for p, participant in enumerate(event.participants)
+            Role(actors[member], participant.part, participant.country or actors[member].country, actors.get(head))
+            for participant, member, head in zip(
+                event.participants, told_event.members, told_event.heads, strict=True
+            )
         ]
         for role in roles:
-            yield iri(ids.event(article.id, e + 1)), dd("involves"), iri(role.actor.iri)
+            yield iri(ids.event(article.article, told_event.number)), dd("involves"), iri(role.actor.iri)
         destination = state(event.place.country) if event.place.country else None
         for subject, name, object_ in direct(event, roles, destination):
             yield iri(subject), dd(name), iri(object_)
         if destination and event.type == "visit":
             yield from _bare(destination)
         for participant, role in zip(event.participants, roles, strict=True):
-            yield from _post(role.actor, participant, ids.article(article.id), _day_of(event, article.published))
+            yield from _post(role.actor, participant, ids.article(article.article), _day_of(event, article.published))
 
 
 def _actor(actor: Actor, reference: Reference, language: str) -> Triples:

@@ -21,10 +21,11 @@ from kg.rdf.articles import Counts, StoredArticle, articles, counts, find
 from kg.rdf.asking import ask
 from kg.rdf.binding import Bindable
 from kg.rdf.folder import open_folder
+from kg.rdf.readings import awaiting
 from kg.rdf.rows import Iri, Rows, Value
 from kg.rdf.system import system_graphs
 from kg.rdf.terms import iri
-from kg.rdf.union import replace
+from kg.rdf.union import change, differences, replace
 
 __all__ = ["Bindable", "Counts", "Iri", "Rows", "Store", "StoredArticle", "Value", "open_store"]
 
@@ -66,21 +67,43 @@ class Store:
             self._dataset = Dataset(store=OxigraphStore(store=self.inner))
         return self._dataset
 
-    def put(self, article_id: str, article: Iterable[ox.Quad], links: Iterable[ox.Quad]) -> Outcome:
-        """Make the two graphs of an article hold exactly these statements, at once or not at all."""
-        graphs = dict(zip(_graphs(article_id), (list(article), list(links)), strict=True))
+    def put(
+        self, article_id: str, article: Iterable[ox.Quad], links: Iterable[ox.Quad], reading: Iterable[ox.Quad] = ()
+    ) -> Outcome:
+        """Make the graphs of an article hold exactly these statements, at once or not at all.
+
+        With a reading, links are provisional: where article and reading are as before, they stay as resolution made
+        them; else the article and the actors it reads await resolution.
+        """
+        graphs = dict(zip(_graphs(article_id), (list(article), list(links), list(reading)), strict=True))
         stray = [q for graph, quads in graphs.items() for q in quads if q.graph_name != graph]
         if stray:
             raise StoreError(f"a statement of graph {stray[0].graph_name}", ids.article(article_id), "report it")
-        known = self.inner.contains_named_graph(_graphs(article_id)[0])
-        changed = self._replace(graphs)
+        own, _, read = graphs
+        known = self.inner.contains_named_graph(own)
+        if known and graphs[read] and self._holds({own: graphs[own], read: graphs[read]}):
+            return "unchanged"
+        changed = self._replace(graphs, self._awaiting(article_id, graphs[read]))
         return ("updated" if known else "new") if changed else "unchanged"
 
     def forget(self, article: str) -> str:
-        """Remove the two graphs of an article, named by its id, IRI, address or key; gives its id back."""
+        """Remove the graphs of an article, named by its id, IRI, address or key; gives its id back."""
         found = find(self.inner, article)
-        self._replace({graph: [] for graph in _graphs(found)})
+        self._replace({graph: [] for graph in _graphs(found)}, self._awaiting(found, []))
         return found
+
+    def change(self, added: Iterable[ox.Quad], removed: Iterable[ox.Quad]) -> None:
+        """Add and remove statements of named graphs, such as judgements and what follows from them."""
+        self._writable()
+        change(self.inner, set(added), set(removed))
+
+    def _holds(self, graphs: Mapping[ox.NamedNode, Iterable[ox.Quad]]) -> bool:
+        return not differences(self.inner, graphs)
+
+    def _awaiting(self, article_id: str, reading: list[ox.Quad]) -> set[ox.Quad]:
+        """What has to be resolved anew when the reading of an article changes to this one."""
+        before = set(self.inner.quads_for_pattern(None, None, None, _graphs(article_id)[2]))
+        return awaiting(article_id, before, set(reading)) if before or reading else set()
 
     def refresh(self) -> list[str]:
         """Load the system graphs whose files have changed since; gives their IRIs back."""
@@ -117,11 +140,16 @@ class Store:
             self._lock.close()
             self._lock = None
 
-    def _replace(self, graphs: Mapping[ox.NamedNode, Iterable[ox.Quad]]) -> bool:
+    def _writable(self) -> None:
         if self.read_only:
             raise StoreError("the store was opened for reading", str(self.path), "open it for writing")
+
+    def _replace(
+        self, graphs: Mapping[ox.NamedNode, Iterable[ox.Quad]], with_them: Iterable[ox.Quad] = ()
+    ) -> bool:
+        self._writable()
         try:
-            return replace(self.inner, graphs)
+            return replace(self.inner, graphs, with_them)
         except (OSError, RuntimeError) as error:
             remedy = "see that the disk is not full and the folder is yours"
             raise StoreError(f"the store cannot be written: {error}", str(self.path), remedy) from error
@@ -133,5 +161,7 @@ class Store:
         self.close()
 
 
-def _graphs(article_id: str) -> tuple[ox.NamedNode, ox.NamedNode]:
-    return iri(ids.article_graph(article_id)), iri(ids.links_graph(article_id))
+def _graphs(article_id: str) -> tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode]:
+    of_article = (ids.article_graph, ids.links_graph, ids.reading_graph)
+    own, links, reading = (iri(graph(article_id)) for graph in of_article)
+    return own, links, reading

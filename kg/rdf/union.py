@@ -16,25 +16,44 @@ Graphs = Mapping[ox.NamedNode, Iterable[ox.Quad]]
 """Graph → all the statements it is to hold."""
 
 
-def replace(inner: ox.Store, graphs: Graphs) -> bool:
-    """Make each graph hold exactly the given statements; False where all of them already did."""
+def replace(inner: ox.Store, graphs: Graphs, with_them: Iterable[ox.Quad] = ()) -> bool:
+    """Make each graph hold exactly the given statements; False where all of them already did.
+
+    Where they change, the statements `with_them` are added to the graphs they name, at the same time.
+    """
     wanted = set(_as_stored(quad for quads in graphs.values() for quad in quads))
-    present = {quad for graph in graphs for quad in inner.quads_for_pattern(None, None, None, graph)}
+    present = _present(inner, graphs)
     added, removed = wanted - present, present - wanted
     if not added and not removed:
         return False
+    added |= set(with_them)
+    change(inner, added, removed, [graph for graph in graphs if not any(q.graph_name == graph for q in wanted)])
+    return True
+
+
+def differences(inner: ox.Store, graphs: Graphs) -> set[ox.Quad]:
+    """The statements that a graph has and should not have, or should have and has not."""
+    return set(_as_stored(quad for quads in graphs.values() for quad in quads)) ^ _present(inner, graphs)
+
+
+def _present(inner: ox.Store, graphs: Iterable[ox.NamedNode]) -> set[ox.Quad]:
+    return {quad for graph in graphs for quad in inner.quads_for_pattern(None, None, None, graph)}
+
+
+def change(
+    inner: ox.Store, added: set[ox.Quad], removed: set[ox.Quad], emptied: Iterable[ox.NamedNode] = ()
+) -> None:
+    """Add and remove statements of named graphs and keep the default graph their union; drop the emptied graphs."""
     entering = {_in_default(quad) for quad in added}
     if not removed:
         inner.extend(added | entering)  # one transaction too, and twice as fast
-        return True
+        return
     leaving = {_in_default(q) for q in removed if _held_only_by(inner, q, removed)} - entering
-    emptied = [graph for graph in graphs if not any(q.graph_name == graph for q in wanted)]
     inner.update("\n".join((
         _data("DELETE", removed | leaving),
         _data("INSERT", added | entering),
         *(f"DROP SILENT GRAPH {graph};" for graph in emptied),
     )))
-    return True
 
 
 def _as_stored(quads: Iterable[ox.Quad]) -> ox.Store:

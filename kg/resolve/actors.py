@@ -1,9 +1,9 @@
 """Who is meant by the references of an article: a pure rule, the same for every article.
 
 A named person is the skeleton of the name with the country served; an unnamed one the holder of a post of a country;
-countries and delegations are their country; a body is looked up in the reference data, else it is its folded name with
-its country. Equal keys are one actor. Known gap: a person whom one article calls by family name alone is another actor
-there.
+countries and delegations are their country; a body is looked up in the reference data, else it is its folded name
+with its country. Equal keys are one actor. Known gap: a person whom one article calls by family name alone is another
+actor there.
 """
 
 from __future__ import annotations
@@ -42,6 +42,14 @@ def _key(reference: Reference) -> str:
     if kind == "organisation" and name:
         return known((name, *reference.names)) or _joined(fold(name), side)
     return _joined(fold(name) or reference.role, side) or "unknown"
+
+
+def country_of(iri: str) -> str:
+    """The country in the IRI that an actor was given here, "" where it has none."""
+    kind, _, key = iri.removeprefix(ids.actor("", "")[:-1]).lstrip("/").partition("/")
+    if kind in ("country", "delegation"):
+        return key
+    return key.rpartition(".")[2] if "." in key else ""
 
 
 def _joined(*parts: str) -> str:

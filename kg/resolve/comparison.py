@@ -1,8 +1,8 @@
 """How well two names fit one person: their parts aligned in order, with the features that decided.
 
-The given name has to agree; a missing middle or last name is tolerated, one that differs is not: brothers share all but
-the first part, father and son all but its place. Parts are aligned over a phonetic skeleton, which beat string distances
-on transliterations (see benchmarks/name_pairs.py).
+The given name has to agree; a missing middle or last name is tolerated, one that differs is not: brothers share all
+but the first part, father and son all but its place. Parts are aligned over a phonetic skeleton, which beat string
+distances on transliterations (see benchmarks/name_pairs.py).
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Sound classes of the letters that names are written with, in Arabic, Latin and Cyrillic script.
 
-A class gathers what transliteration confuses: Arabic has no p and no v and writes a foreign g as غ or ج; Russian writes
-h and kh alike as х; English drops the dots of emphatic consonants. Two classes are kept apart wherever usage keeps them
-apart (s and sh, k and g, t and d), because a false merge of two persons costs more than a missed one. Known gaps: w
-written в in Russian, soft Turkish c, Chinese and Vietnamese names, ق pronounced g.
+A class gathers what transliteration confuses: Arabic has no p and no v and writes a foreign g as غ or ج; Russian
+writes h and kh alike as х; English drops the dots of emphatic consonants. Two classes are kept apart wherever usage
+keeps them apart (s and sh, k and g, t and d), because a false merge of two persons costs more than a missed one.
+Known gaps: w written в in Russian, soft Turkish c, Chinese and Vietnamese names, ق pronounced g.
 """
 
 from __future__ import annotations

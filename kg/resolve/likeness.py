@@ -1,8 +1,8 @@
 """How alike two parts of names are, across scripts: consonants first, vowels where both names write them.
 
-Consonants are aligned by a weighted edit distance over the sound classes of `kg.resolve.letters`, in which classes that
-transliteration often confuses are near. Vowels only speak against: Arabic leaves short ones out, so that a gap that one
-name leaves empty tells nothing, but سعيد is no "Saud".
+Consonants are aligned by a weighted edit distance over the sound classes of `kg.resolve.letters`, in which classes
+that transliteration often confuses are near. Vowels only speak against: Arabic leaves short ones out, so that a gap
+that one name leaves empty tells nothing, but سعيد is no "Saud".
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """One skeleton for one name, in whatever script and spelling an article writes it.
 
-The consonants of the name in the sound classes of `kg.resolve.letters`, without vowels, glides, articles and filiation:
-مرهف أبو قصرة, Murhaf Abu Qasra and Мурхаф Абу Касра all become "mrhfbksr". Equal skeletons are strong evidence for one
-name and never proof: who is who also takes the country (see `kg.resolve.actors`).
+The consonants of the name in the sound classes of `kg.resolve.letters`, without vowels, glides, articles and
+filiation: مرهف أبو قصرة, Murhaf Abu Qasra and Мурхаф Абу Касра all become "mrhfbksr". Equal skeletons are strong
+evidence for one name and never proof: who is who also takes the country (see `kg.resolve.actors`).
 """
 
 from __future__ import annotations
