@@ -38,3 +38,18 @@ def test_nothing_read_is_a_failure(kg: Callable[..., Any]) -> None:
     done = kg("extract", "none.jsonl")
     assert (done.code, done.out) == (1, "")
     assert "none.jsonl: no such file" in done.err
+
+
+def test_a_page_of_how_the_articles_were_read(kg: Callable[..., Any], tmp_path: Path) -> None:
+    done = kg("extract", "--explain", "--html", "pages/read.html", "--lang", "ar", str(ARTICLES))
+    page = tmp_path / "pages" / "read.html"
+    assert done.out.splitlines() == [str(page.resolve())]
+    text = page.read_text(encoding="utf-8")
+    assert text.count("<article ") == len(list(ARTICLES.glob("*.txt")))
+    assert 'dir="rtl"' in text
+
+
+def test_a_page_that_cannot_be_written_is_one_line(kg: Callable[..., Any], tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    article = str(ARTICLES / "ar-01-damascus-russian-delegation.txt")
+    assert "cannot be written" in kg("extract", "--html", "file/read.html", article).complaint
