@@ -28,7 +28,7 @@ def fill_in_countries(roll: Roll, hosts: dict[int, str]) -> None:
 
 def _is_at_home(entity: Entity) -> bool:
     if entity.kind == "person":
-        return entity.role not in ("", "executive")
+        return entity.role not in ("", "executive", "secretary-general")
     return entity.kind == "organisation" and entity.body in _NATIONAL
 
 

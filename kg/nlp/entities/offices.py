@@ -16,6 +16,8 @@ def office(roll: Roll, phrase: Phrase, before: list[Phrase]) -> int:
     phrase = as_counterpart(roll, phrase, before)
     holders = [key for key, entity in enumerate(roll.entities) if _may_hold(roll, entity, phrase)]
     exact = [key for key in holders if roll.entities[key].country == phrase.country]
+    if phrase.counterpart:  # nobody is his own counterpart
+        holders = exact
     if not holders:
         return roll.enter(Entity("person", "", phrase.role, phrase.country, phrase.post, roles=set(phrase.roles)))
     spoken_of = {p.key: n for n, p in enumerate(before)}

@@ -91,13 +91,19 @@ def _stops(text: Text, element: Element) -> bool:
 
 
 def has_object(text: Text, clause: Clause) -> bool:
-    """Whether a noun that the trigger asks for stands in its clause or as the trigger that ends it."""
+    """Whether a noun that the trigger asks for stands in its clause or as the trigger that ends it; of a passive verb
+    it is the subject."""
     wanted, stop = clause.trigger.objects, clause.right
+    if clause.trigger.passive:
+        return _names(text, wanted, text.elements[clause.left:clause.at])
     if stop < len(text.elements) and trigger_at(text, stop) is not None:
         stop += 1
+    return _names(text, wanted, text.elements[clause.at + 1:min(stop, clause.at + _OBJECT_REACH)])
+
+
+def _names(text: Text, wanted: frozenset[str], elements: list[Element]) -> bool:
     return any(bare(key) in wanted or key[1:] in wanted
-               for element in text.elements[clause.at + 1:min(stop, clause.at + _OBJECT_REACH)]
-               for key in text.tokens.keys[element.start:element.end])
+               for element in elements for key in text.tokens.keys[element.start:element.end])
 
 
 def is_trend(text: Text, element: Element) -> bool:

@@ -6,6 +6,7 @@ from kg.nlp.frames.frame import TALKS, Frame
 from kg.nlp.text import Text
 
 _RECEIVING = TALKS | {"agreement"}
+_OF_A_BODY = "secretary-general"
 _VISIT_REACH = 1  # sentences between a meeting and the visit that it is part of
 _DATELINE_MARKS = ("-", "–", "—", "(", ":")
 
@@ -20,11 +21,11 @@ def host_countries(text: Text, frames: list[Frame]) -> dict[int, str]:
         known = {text.entity(key).country for key in frame.everyone()} - {""}
         around = _visited(text, frames, frame) if home else ""
         place = next((p.country for p in frame.places if p.country), "") or around or (opening if known else "")
-        if not place or place in known or place == home or not (known or home):
-            continue
+        if not place or place in known or place == home or not (known or home) or (len(known) > 1 and not home):
+            continue  # where three or more meet, the place tells nothing of them
         slots = ("with", "object", "agent") if home else ("with", "object", "agent", "subject")
         for key in frame.within(slots):
-            if not text.entity(key).country:
+            if not text.entity(key).country and text.entity(key).role != _OF_A_BODY:
                 hosts.setdefault(key, place)
     return hosts
 

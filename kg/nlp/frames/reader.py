@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from kg.nlp.frames.appointments import complete_appointment
 from kg.nlp.frames.attendance import attend
 from kg.nlp.frames.clause import Clause, clause_of, has_object, is_trend, trigger_at
 from kg.nlp.frames.filling import fill
+from kg.nlp.frames.forces import FORCES, complete_forces
 from kg.nlp.frames.frame import Frame
 from kg.nlp.frames.hosts import host_countries
 from kg.nlp.frames.places import places
@@ -37,13 +41,22 @@ def _read_sentence(reading: Reading, sentence: int) -> None:
         trigger = trigger_at(text, k)
         if trigger is not None:
             clause = clause_of(text, k, trigger, sentence, first, last)
-            frame = _read_clause(reading, clause, first)
+            told = (_read_clause(reading, sense, first) for sense in _senses(text, clause))
+            frame = next((frame for frame in told if frame is not None), None)
             if frame is not None:
                 reading.frames.extend(separate(text, frame))
                 reading.focus_on(frame)
         elif text.elements[k].category == "attendance":
             attend(reading, k, sentence, last)
     _refocus(reading, sentence)
+
+
+def _senses(text: Text, clause: Clause) -> Iterator[Clause]:
+    """A clause by each sense of its trigger: troops are "sent", and so are tanks."""
+    yield clause
+    sense = text.elements[clause.at].other("sense")
+    if sense is not None:
+        yield replace(clause, trigger=sense.entry.value)
 
 
 def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
@@ -69,6 +82,8 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
         complete_appointment(text, frame, clause)
     if trigger.type in BETWEEN_STATES:
         complete_states(text, frame, clause)
+    if trigger.type in FORCES:
+        complete_forces(text, frame, trigger)
     if suffices(text, frame, trigger):
         return frame
     frame.tentative = _may_be_attended(text, clause)

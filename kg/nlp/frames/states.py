@@ -44,7 +44,7 @@ def _giver(text: Text, frame: Frame, trigger: Trigger) -> int:
     """The last state named before the word, else the subject after a verb, else the country of the last official."""
     start = text.sentences[frame.sentence][0]
     states = [p for p in text.phrases_in(start, frame.at)
-              if _is_state(p) and p.kind != "demonym" and p.lead in _GIVER_LEADS]
+              if _is_state(p) and p.kind != "demonym" and p.lead in _GIVER_LEADS and not _is_possessor(text, p)]
     if states:
         return _state_key(text, states[-1])
     if trigger.form == "verb" and not text.subject_first:
@@ -62,8 +62,8 @@ def _receiver(text: Text, frame: Frame, giver: int, demonyms: bool) -> int:
     """The first other state named after the word; after a noun an adjective of country will do."""
     end = min(frame.window[1] + _RECEIVER_REACH, text.sentences[frame.sentence][1])
     states = [p for p in text.phrases_in(frame.at, end) if _is_state(p) and p.lead in _RECEIVER_LEADS]
-    return next((key for p in states if (key := _state_key(text, p)) != giver and (demonyms or p.kind != "demonym")),
-                NOBODY)
+    return next((key for p in states if (key := _state_key(text, p)) != giver
+                 and (demonyms or p.kind != "demonym" or p.lead == "to")), NOBODY)
 
 
 def _is_state(phrase: Phrase) -> bool:
@@ -72,6 +72,11 @@ def _is_state(phrase: Phrase) -> bool:
         return bool(phrase.country)
     capital = phrase.kind == "place" and phrase.rule == "capital" and phrase.lead not in ("in", "b", "at")
     return phrase.kind in ("country", "demonym") or capital
+
+
+def _is_possessor(text: Text, phrase: Phrase) -> bool:
+    """Whether something of a state is spoken of: "Russia's attacks"."""
+    return text.tokens.keys[phrase.end:phrase.end + 1] == ("'s",)
 
 
 def _state_key(text: Text, phrase: Phrase) -> int:

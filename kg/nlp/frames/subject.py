@@ -9,7 +9,7 @@ from kg.nlp.grammar import words
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
-_APPOSITION = 16  # tokens
+_APPOSITION, _APPOSED_WORDS = 16, 8  # tokens
 _APPOSED = ("demonym", "country", "organisation", "group")  # "U.S.-Colombia talks"
 
 
@@ -22,7 +22,7 @@ def subject_before(text: Text, opener: int, sentence: int, possessive: bool) -> 
             continue
         if not _adjoins(text, phrase.end, position):
             break
-        if _is_aside(phrase):
+        if _is_aside(phrase) or (not group and _is_apposed(text, phrase)):
             continue
         if phrase.kind not in ACTORS and phrase.rule != "capital":
             break
@@ -41,20 +41,36 @@ def subject_before(text: Text, opener: int, sentence: int, possessive: bool) -> 
 
 def _adjoins(text: Text, start: int, end: int) -> bool:
     """Whether only dates, phrases, marks and light words stand between two tokens."""
-    keys, light = text.tokens.keys, words(text.language, "left_gap")
+    keys, light = text.tokens.keys, _light(text)
     if _is_apposition(text, start, end):
         return True
     return all(i in text.dated or i in text.covered or not keys[i][:1].isalnum() or bare(keys[i]) in light
                for i in range(start, end))
 
 
+def _light(text: Text) -> frozenset[str]:
+    return words(text.language, "left_gap")
+
+
 def _is_apposition(text: Text, start: int, end: int) -> bool:
     """English: "X, the newest carrier of the fleet, arrived": words between two commas without a known verb."""
+    while end > start and (end - 1 in text.dated or bare(text.tokens.keys[end - 1]) in _light(text)):
+        end -= 1
     keys = text.tokens.keys[start:end]
-    if not text.subject_first or not 2 < end - start <= _APPOSITION or keys[0] != "," or keys[-1] != ",":
+    if not text.subject_first or not 2 < end - start <= _APPOSITION or keys[-1] != ",":
+        return False
+    if keys[0] != "," and keys[0] not in text.language.closed["of"]:
         return False
     return not any(e.category in ("trigger", "light", "breaks", "attendance") and text.free(e)
                    for e in text.elements_in(start, end))
+
+
+def _is_apposed(text: Text, phrase: Phrase) -> bool:
+    """English: whether a phrase ends what is said of the subject: "X, the newest carrier of the US Navy, arrived"."""
+    keys = text.tokens.keys
+    if not text.subject_first or phrase.lead != "about" or keys[phrase.end:phrase.end + 1] != (",",):
+        return False
+    return "," in keys[max(0, phrase.start - _APPOSED_WORDS):phrase.start]
 
 
 def _is_aside(phrase: Phrase) -> bool:

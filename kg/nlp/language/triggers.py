@@ -14,11 +14,15 @@ from kg.nlp.tokens import words_of
 
 def enter_triggers(matcher: Matcher, table: Mapping[str, Any]) -> None:
     """Enter the phrases of a triggers.yaml: frames by event type, then light verbs, anaphora and signs of status."""
+    known: set[str] = set()
     for type_, frame in _frames(table):
         trigger = _trigger(type_, frame)
-        enter(matcher, frame.get("words", ()), "trigger", trigger)
-        enter(matcher, frame.get("pron", ()), "trigger", replace(trigger, pronoun=True))
-        enter(matcher, frame.get("future", ()), "trigger", replace(trigger, future=True))
+        for key, variant in (("words", trigger), ("pron", replace(trigger, pronoun=True)),
+                             ("future", replace(trigger, future=True))):
+            phrases = frame.get(key, ())
+            enter(matcher, [p for p in phrases if p not in known], "trigger", variant)
+            enter(matcher, [p for p in phrases if p in known], "sense", variant)  # troops are "sent", and so are tanks
+            known.update(phrases)
     enter(matcher, table.get("light", ()), "light", False)
     enter(matcher, table.get("light_future", ()), "light", True)
     for type_, phrases in table.get("anaphora", {}).items():

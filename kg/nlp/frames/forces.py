@@ -1,0 +1,31 @@
+"""Troops are told by the adjective of their country: "Canadian troops were sent", "are training Malian officers"."""
+
+from __future__ import annotations
+
+from kg.nlp.frames.frame import Frame
+from kg.nlp.frames.reading import add_party
+from kg.nlp.language import Trigger
+from kg.nlp.phrases import Phrase
+from kg.nlp.text import Text
+
+FORCES = frozenset({"deployment", "training"})
+_STATES = frozenset({"country", "demonym"})
+_SENDER_LEADS = frozenset({"", "and", "comma", "about"})  # "a contingent of Kenyan police"
+
+
+def complete_forces(text: Text, frame: Frame, trigger: Trigger) -> None:
+    """Enter the state whose troops move or teach, and the one whose troops are taught, where no party is known yet."""
+    if not text.subject_first or trigger.form != "verb":
+        return
+    start, end = text.sentences[frame.sentence]
+    if not frame.parties:
+        senders = _states(text, start, frame.at)
+        for phrase in senders[-1:]:
+            add_party(text, frame, text.register.country(phrase.country), "subject")
+    if frame.type == "training":
+        for phrase in _states(text, frame.at, min(end, frame.window[1])):
+            add_party(text, frame, text.register.country(phrase.country), "object")
+
+
+def _states(text: Text, start: int, end: int) -> list[Phrase]:
+    return [p for p in text.phrases_in(start, end) if p.kind in _STATES and p.lead in _SENDER_LEADS]

@@ -1,0 +1,32 @@
+"""Troops that move or teach, told by the adjective of their country."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Tell = Callable[..., list[str]]
+
+TOLD = [
+    ("Some 900 Danish soldiers were deployed to Latvia in March.", "deployment happened: subject=DK"),
+    ("Spain sent 300 soldiers to Slovakia.", "deployment happened: subject=ES"),
+    ("Spain said it would send 300 soldiers to Slovakia.", "deployment planned: subject=ES"),
+    ("A contingent of Ghanaian police landed in Monrovia on Friday.", "deployment happened: subject=GH"),
+    ("Portuguese instructors are training Mozambican marines in Pemba.", "training happened: subject=PT, object=MZ"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD)
+def test_forces(tell: Tell, text: str, told: str) -> None:
+    assert tell(text) == [told]
+
+
+def test_a_verb_takes_the_sense_that_fits_its_object(tell: Tell) -> None:
+    assert tell("Spain sent 12 tanks to Slovakia.") == ["transfer happened: subject=ES, object=SK"]
+    assert tell("Spain sent its regards to Slovakia.") == []
+
+
+def test_a_minister_who_arrives_with_his_troops_visits(tell: Tell) -> None:
+    (told,) = tell("Spanish Defence Minister Luis Prieto arrived in Riga on Monday.")
+    assert told.startswith("visit happened")
