@@ -20,7 +20,7 @@ CLOSING = "</script><script>document.title='ran'</script><!-- <script>"
 IMAGE = "<img src=x onerror=\"document.title='ran'\">"
 TURNED = "Admiral \u202egpj.exe\u202c end"
 LINE = "a\u2028b\u0000c \ud800 d"
-HOSTILE = (SCRIPT, CLOSING, IMAGE, LINE, "{{ 7*7 }}", "<a href='javascript:alert(1)'>x</a>", "\u2069\u2069)(")
+HOSTILE = (SCRIPT, CLOSING, IMAGE, LINE, "{{ 7*7 }}", "<a href='javascript:alert(1)'>x</a>", "\u2069\u2069)(~/~")
 ADDRESSES = (
     "javascript:document.title='ran'",
     "data:text/html,<script>alert(1)</script>",
@@ -78,9 +78,16 @@ def test_texts_stay_texts(
     page.click(".tie-list li:first-child button.count")
     expect(page.locator("#details blockquote").first).to_have_text(text.replace("\ud800", "?"))
     page.click("#view-table")
+    page.click("#view-map")
+    expect(page.locator("#map [role=button]")).to_have_count(2)
+    page.locator("#map [data-journey] .reach").first.dispatch_event("click", {"bubbles": True})
+    expect(page.locator("#details .card").first).to_be_visible()
+    page.click("#view-timeline")
+    page.select_option("#rows", "actor")
+    expect(page.locator("#timeline .row-head")).to_have_count(5)
     page.click("#toggle-language")
     page.fill("#search", "script")
-    assert page.locator("#app script, #app img, #app iframe, #app a").count() == 0
+    assert page.locator("#app script, #app img, #app iframe, #app a, #app foreignObject").count() == 0
     assert page.title() != "ran"
 
 

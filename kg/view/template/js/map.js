@@ -143,7 +143,7 @@ function placeNames(all, lit) {
     const spots = [[x + r, y - hi / 2], [x - r - w, y - hi / 2], [x - w / 2, y + r - 2], [x - w / 2, y - r - hi + 2]].map(([left, top]) => ({ x: left, y: top, w, h: hi }));
     const box = spots.find((spot) => spot.x > 4 && spot.x + w < clientWidth - 4 && spot.y > 4 && spot.y + hi < clientHeight - 4 && !taken.some((other) => other.key !== one.key && overlap(spot, other)));
     if (!box) continue;
-    taken.push(box);
+    taken.push({ ...box, x: box.x - 5, w: w + 10 });
     names.push(svg("text", { class: dimmed("name", one, lit), x: box.x + w / 2, y: box.y + hi / 2, "text-anchor": "middle", "dominant-baseline": "central" }, isolated(text)));
   }
   return names;

@@ -13,7 +13,7 @@ function startRoaming(drawing, held) {
 }
 
 function chooseMark({ dataset }) {
-  if (dataset.journey) select({ kind: "journey", from: dataset.journey.split("~")[0], place: dataset.journey.split("~")[1] });
+  if (dataset.journey) select(journeyOf(dataset.journey));
   else if (dataset.cell) narrowTo(dataset);
   else if (dataset.event) select({ kind: "event", event: data.events[Number(dataset.event)] });
   else select({ kind: "place", place: dataset.mark });

@@ -67,11 +67,17 @@ function readSelection(text) {
   }
   if (text("path") && first && second) return { kind: "path", actor: first, other: second };
   if (text("place")) return { kind: "place", place: text("place") };
-  if (text("journey").includes("~")) return { kind: "journey", from: text("journey").split("~")[0], place: text("journey").split("~")[1] };
+  if (text("journey").includes("~")) return journeyOf(text("journey"));
   const event = text("event") && data.events.find((one) => one.key === text("event"));
   if (event) return { kind: "event", event };
   const actor = actorOf(text("actor"));
   return actor ? { kind: "actor", actor } : null;
+}
+
+// The journey that a key stands for: country, "~", place, in whose name anything may stand.
+function journeyOf(key) {
+  const at = key.indexOf("~");
+  return { kind: "journey", from: key.slice(0, at), place: key.slice(at + 1) };
 }
 
 function actorOf(key) {
