@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import binary_closing, binary_dilation
-from scipy.signal import fftconvolve
 from scipy.spatial import cKDTree
 
 Point = tuple[float, float]
@@ -88,6 +87,13 @@ def _cells(points: Points, margin: float) -> Cells:
     return cells
 
 
+def _hits(taken: NDArray[np.bool_], piece: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How many of its cells a piece finds taken, for every place at which it lies wholly on the ground."""
+    size = taken.shape
+    found: NDArray[np.float64] = np.fft.irfft2(np.fft.rfft2(taken, size) * np.conj(np.fft.rfft2(piece, size)), size)
+    return found[: size[0] - piece.shape[0] + 1, : size[1] - piece.shape[1] + 1]
+
+
 class Ground:
     """Cells that are taken, around the middle; those that are free, the nearest first, in the wished shape."""
 
@@ -118,8 +124,8 @@ class Ground:
             return np.empty((0, 2), dtype=int)
         piece = np.zeros(size)
         piece[cells[:, 0] - low[0], cells[:, 1] - low[1]] = 1.0
-        hits = fftconvolve(self.taken.astype(float), piece[::-1, ::-1], mode="valid") if len(cells) > 1 else self.taken
-        free: Cells = np.argwhere(np.asarray(hits) < 0.5) - self.reach - low
+        hits = _hits(self.taken, piece) if len(cells) > 1 else self.taken
+        free: Cells = np.argwhere(hits < 0.5) - self.reach - low
         return free
 
     def _growth(self, cells: Cells, steps: Cells) -> NDArray[np.float64]:
