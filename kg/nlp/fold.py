@@ -32,5 +32,11 @@ def fold(word: str) -> str:
 
 
 def bare(key: str) -> str:
-    """A folded Arabic word without its article; other words unchanged."""
-    return key[2:] if key.startswith(ARTICLE) and len(key) > 4 else key
+    """A folded Arabic word without its article; other words unchanged.
+
+    A word whose own first letters look like the article ("ألماني") loses them too, so that it is one word with and
+    without article.
+    """
+    while key.startswith(ARTICLE) and len(key) > 4:
+        key = key[2:]
+    return key

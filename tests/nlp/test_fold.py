@@ -46,3 +46,12 @@ def test_a_mark_without_a_letter_folds_to_nothing() -> None:
 ])
 def test_bare_takes_off_the_article_where_enough_is_left(key: str, rest: str) -> None:
     assert bare(key) == rest
+
+
+@pytest.mark.parametrize("word", ["ألماني", "الألماني", "ألغام", "الألغام", "الوزير"])
+def test_a_word_without_article_stays_as_it_is(word: str) -> None:
+    assert bare(bare(fold(word))) == bare(fold(word))
+
+
+def test_letters_like_the_article_do_not_part_a_word_from_itself() -> None:
+    assert bare(fold("الألماني")) == bare(fold("ألماني"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.nlp.fold import bare
 from kg.nlp.frames.appointments import complete_appointment
 from kg.nlp.frames.attendance import attend
 from kg.nlp.frames.clause import Clause, clause_of, has_object, is_trend, trigger_at
@@ -74,6 +75,8 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     if is_purpose(text, clause):
         add_purpose(reading, frame)
     frame.places = places(text, clause)
+    if trigger.type == "meeting" and _by_phone(text, clause):
+        frame.type, frame.places = "call", []
     if trigger.type == "visit":
         complete_visit(reading, frame, clause)
         if frame.parties and all(text.entity(key).body == "ship" for key in frame.everyone()):
@@ -88,6 +91,12 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
         return frame
     frame.tentative = _may_be_attended(text, clause)
     return frame if frame.tentative else None
+
+
+def _by_phone(text: Text, clause: Clause) -> bool:
+    """Whether those who talk do so from afar ("بحث هاتفيا مع", "held talks by phone with")."""
+    said = [bare(key) for key in text.tokens.keys[clause.start:clause.end]]
+    return bool(words(text.language, "by_phone").intersection(said))
 
 
 def _may_be_attended(text: Text, clause: Clause) -> bool:

@@ -12,6 +12,7 @@ from kg.nlp.text import Text
 BETWEEN_STATES = frozenset({"transfer", "agreement", "exercise", "training"})
 _GIVER_LEADS = frozenset({"", "and", "comma", "from"})
 _RECEIVER_LEADS = frozenset({"", "to", "l", "from", "with", "about", "and"})
+_TOWARDS = frozenset({"to", "l"})
 _PARTNER_LEADS = frozenset({"from", "with", "between", "and"})
 _RECEIVER_REACH = 40  # tokens beyond the clause in which a receiver is sought
 
@@ -34,8 +35,8 @@ def complete_states(text: Text, frame: Frame, clause: Clause) -> None:
 def _giver_and_receiver(text: Text, frame: Frame, trigger: Trigger) -> list[tuple[int, str]]:
     """The state before the word and the one after it, the other way round for buying."""
     giver = _giver(text, frame, trigger)
-    receiver = _receiver(text, frame, giver, demonyms=trigger.form == "noun")
-    if trigger.rule.endswith("buy"):
+    receiver, lead = _receiver(text, frame, giver, demonyms=trigger.form == "noun")
+    if trigger.rule.endswith("buy") and lead not in _TOWARDS:  # "تسلّم فرنسا … إلى مصر" hands over
         giver, receiver = receiver, giver
     return [(key, slot) for key, slot in ((giver, "subject"), (receiver, "object")) if key >= 0]
 
@@ -58,12 +59,12 @@ def _giver(text: Text, frame: Frame, trigger: Trigger) -> int:
     return text.register.country(named[-1]) if named else NOBODY
 
 
-def _receiver(text: Text, frame: Frame, giver: int, demonyms: bool) -> int:
-    """The first other state named after the word; after a noun an adjective of country will do."""
+def _receiver(text: Text, frame: Frame, giver: int, demonyms: bool) -> tuple[int, str]:
+    """The first other state named after the word, with its lead; after a noun an adjective of country will do."""
     end = min(frame.window[1] + _RECEIVER_REACH, text.sentences[frame.sentence][1])
     states = [p for p in text.phrases_in(frame.at, end) if _is_state(p) and p.lead in _RECEIVER_LEADS]
-    return next((key for p in states if (key := _state_key(text, p)) != giver
-                 and (demonyms or p.kind != "demonym" or p.lead == "to")), NOBODY)
+    return next(((key, p.lead) for p in states if (key := _state_key(text, p)) != giver
+                 and (demonyms or p.kind != "demonym" or p.lead == "to")), (NOBODY, ""))
 
 
 def _is_state(phrase: Phrase) -> bool:

@@ -68,3 +68,16 @@ def test_frames_come_in_the_order_of_the_text(tell: Tell) -> None:
 def test_the_person_in_focus_goes_on_into_the_next_sentence(tell: Tell) -> None:
     told = tell("Secretary of Defense Pete Hegseth will visit Tokyo. He will meet Japanese army chief Kenji Mori.")
     assert told == ["visit planned: subject=Pete Hegseth", "meeting planned: subject=Pete Hegseth, object=Kenji Mori"]
+
+
+@pytest.mark.parametrize("text", [
+    "بحث وزير الدفاع اللبناني هاتفيا مع نظيره الفرنسي دعم الجيش.",
+    "Kenyan Defence Minister Aden Duale held talks by video with his Rwandan counterpart.",
+])
+def test_talks_from_afar_are_a_call(tell: Tell, text: str) -> None:
+    assert [line.split(" ")[0] for line in tell(text)] == ["call"]
+
+
+def test_each_of_two_counterparts_has_his_country(tell: Tell) -> None:
+    (told,) = tell("عقد وزير الدفاع الكويتي فهد الفضلي لقاءً مع نظيريه الأردني سامر حداد والتركي عمر يلدرم.")
+    assert told == "meeting happened: subject=فهد الفضلي, with=سامر حداد, with=عمر يلدرم"
