@@ -2,12 +2,14 @@
 
 Run `python benchmarks/corpus.py` for the tables of benchmarks/corpus.md; with `--sample 72` it prints instead, with
 their text, the events of so many articles drawn by a fixed seed: evenly by language, type and source, to be checked
-by hand. The corpus is a packed file of JSON lines; another one may be named by `--corpus FILE`.
+by hand; with `--judged` the precision that a reader counted (benchmarks/corpus_judged.csv). The corpus is a packed file
+of JSON lines; another one may be named by `--corpus FILE`.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
 import random
 import sys
 import time
@@ -21,6 +23,7 @@ from kg.model import EVENT_TYPES, Article, Event, Extraction
 from kg.nlp import Extractor
 
 SEED = 20251125
+JUDGED = Path(__file__).with_name("corpus_judged.csv")
 
 
 def main() -> None:
@@ -28,7 +31,11 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--corpus", type=Path, default=CORPUS)
     options.add_argument("--sample", type=int, default=0, metavar="ARTICLES")
+    options.add_argument("--judged", action="store_true")
     chosen = options.parse_args()
+    if chosen.judged:
+        print("\n".join(judged()))
+        return
     articles = corpus(chosen.corpus)
     extractor = Extractor()
     for language in ("ar", "en"):  # loads what is loaded once
@@ -62,6 +69,25 @@ def tables(taken: list[tuple[Extraction, float]]) -> list[str]:
     types = Counter((event.type, e.article.language) for e, _ in taken for event in e.events)
     lines.append("\n| type | Arabic | English |\n|---|---:|---:|")
     lines += [f"| {type_} | {types[type_, 'ar']} | {types[type_, 'en']} |" for type_ in EVENT_TYPES]
+    return lines
+
+
+def judged() -> list[str]:
+    """Precision as a reader counted it, by type of event, by language and in all."""
+    with JUDGED.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(line for line in file if not line.startswith("#")))
+    lines = ["| | events | told by the text | without any fault | participants right |\n|---|---:|---:|---:|---:|"]
+    groups = [(type_, [r for r in rows if r["type"] == type_]) for type_ in EVENT_TYPES]
+    for code, language in (("ar", "Arabic"), ("en", "English")):
+        groups.append((language, [row for row in rows if row["language"] == code]))
+    for name, group in (*groups, ("all", rows)):
+        told = [row for row in group if row["told"] == "yes"]
+        whole = [row for row in told if row["right"] == row["participants"] and not row["wrong"]]
+        right, parties = (sum(int(row[column]) for row in told) for column in ("right", "participants"))
+        lines.append(
+            f"| {name} | {len(group)} | {len(told) / len(group):.2f} | {len(whole) / len(group):.2f} "
+            f"| {right / parties:.2f} |"
+        )
     return lines
 
 
