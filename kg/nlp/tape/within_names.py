@@ -10,8 +10,8 @@ from kg.nlp.tokens import Tokens
 _DOUBTFUL = frozenset({"city", "country", "rank", "head", "post", "honorific", "demonym", "body", "standins"})
 _RADICAL = "أل"  # no article: "ألباريس" is not "باريس"
 _TITLES = frozenset({"post", "rank", "honorific"})
+_SURE = 10_000_000  # bases and islands are entered with as many inhabitants
 _SMALL = 400_000  # a town of fewer inhabitants is rather a family name after a given name
-_SMALL_AFTER_TITLE = 1_000_000
 
 
 def part_of_name(tokens: Tokens, element: Element, language: Language, before: list[Element]) -> bool:
@@ -28,7 +28,7 @@ def part_of_name(tokens: Tokens, element: Element, language: Language, before: l
 
 def _cased(tokens: Tokens, element: Element, language: Language, previous: Element) -> bool:
     """A town right after a title that a name goes on ("General Austin Miller"), or any word after "von"."""
-    if previous.category in _TITLES and _small_town(element, _SMALL_AFTER_TITLE):
+    if previous.category in _TITLES and element.category == "city" and element.value.population < _SURE:
         return tokens.words[element.start + 1:element.start + 2] != (",",) and (
             tokens.words[min(element.start + 1, len(tokens) - 1)][0].isupper())
     if previous.category != "name" and not (previous.category in _TITLES and element.category == "city"):
