@@ -8,7 +8,24 @@ from io import TextIOWrapper
 
 import typer
 
-from kg.cli import actors, check, evaluate, explain, export, extract, forget, ingest, query, status, ties, view
+from kg.cli import (
+    actors,
+    check,
+    evaluate,
+    explain,
+    export,
+    extract,
+    forget,
+    ingest,
+    merge,
+    query,
+    resolve,
+    review,
+    split,
+    status,
+    ties,
+    view,
+)
 from kg.cli.guard import guarded
 
 COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
@@ -16,6 +33,11 @@ COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
     "actors": (actors.actors, actors.EXAMPLE),
     "ties": (ties.ties, ties.EXAMPLE),
     "explain": (explain.explain, explain.EXAMPLE),
+    "resolve": (resolve.resolve, resolve.EXAMPLE),
+    "review": (review.review, review.EXAMPLE),
+    "merge": (merge.merge, merge.EXAMPLE),
+    "split": (split.split, split.EXAMPLE),
+    "undo": (split.undo, split.UNDO_EXAMPLE),
     "query": (query.query, query.EXAMPLE),
     "view": (view.view, view.EXAMPLE),
     "extract": (extract.extract, extract.EXAMPLE),

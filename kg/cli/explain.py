@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kg.cli.judging import case_lines
 from kg.cli.options import DEFAULT_STORE, AsJson, Lang, Language, Store
 from kg.cli.output import echo_json
 from kg.cli.rendering import Wording, event_lines, wording
@@ -29,19 +30,24 @@ def explain(
 ) -> None:
     """Show every fact about an event or an actor.
 
-    Each stands with article, sentence, character offsets and the rule that read it.
+    Each stands with article, sentence, character offsets and the rule that read it, and an actor with the judgements
+    that made it one.
     """
     from kg.answers.explain import explain as explained
+    from kg.answers.identity import history
     from kg.rdf.store import open_store
 
     with open_store(store, read_only=True) as graph:
         found = explained(graph, what)
         words = wording(graph, found.events, lang)
+        cases = history(graph, found.iri, lang.value)
     if as_json:
-        echo_json(asdict(found))
+        echo_json({**asdict(found), "judgements": [asdict(case) for case in cases]})
         return
     if found.kind != "event":
         typer.echo("\n".join(_actor(found, words)))
+    for case in cases:
+        typer.echo("\n".join(f"    {line}" for line in case_lines(case, sentences=False)))
     for event in found.events:
         typer.echo(("\n" if found.kind != "event" else "") + "\n".join(event_lines(event, words)))
 

@@ -18,12 +18,14 @@ def forget(
     store: Store = DEFAULT_STORE,
 ) -> None:
     """Remove an article and exactly what it alone asserted."""
+    from kg.identity import settle
     from kg.rdf.store import open_store
 
     with open_store(store) as graph:
         before = graph.counts().statements
         forgotten = graph.forget(article)
         removed = before - graph.counts().statements
+        settle(graph)
     if as_json:
         echo_json({"article": forgotten, "statements": removed})
     else:

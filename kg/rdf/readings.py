@@ -13,7 +13,7 @@ from datetime import date
 import pyoxigraph as ox
 
 from kg import ids
-from kg.rdf.terms import dd, iri, text
+from kg.rdf.terms import RDF, dd, iri, text
 from kg.readings import Profile, Reading, Tenure
 
 PENDING = "pending"
@@ -130,3 +130,19 @@ def tenures(inner: ox.Store, actor: str) -> Iterator[Tenure]:
     for value in values(inner, actor, "tenureRead"):
         role, country, day = value.split("|")
         yield Tenure(role, country, date.fromisoformat(day))
+
+
+def keyed_names(inner: ox.Store, name: str) -> list[str]:
+    """The actors that some article names so."""
+    return sorted(set(_subjects(inner, "nameRead", text(name))))
+
+
+def nodes(inner: ox.Store) -> set[str]:
+    """Every actor, event, article and unnamed reference that readings tell of."""
+    found = {q.object.value for q in inner.quads_for_pattern(None, dd("readAs"), None, _DEFAULT)
+             if isinstance(q.object, ox.NamedNode)}  # fmt: skip
+    for predicate in ("indexKey", "reportedIn", "tenureRead"):
+        quads = inner.quads_for_pattern(None, dd(predicate), None, _DEFAULT)
+        found |= {q.subject.value for q in quads if isinstance(q.subject, ox.NamedNode)}
+    articles = inner.quads_for_pattern(None, iri(RDF + "type"), dd("Article"), _DEFAULT)
+    return found | {q.subject.value for q in articles if isinstance(q.subject, ox.NamedNode)}

@@ -1,0 +1,76 @@
+"""Identity on the command line: resolve, review, merge, split, undo, explain."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Kg = Callable[..., Any]
+ONE, OTHER = "Lloyd Austin", "Wei Fenghe"
+
+
+@pytest.fixture
+def own(tmp_path: Path, gold_folder: Path) -> Path:
+    """A copy of the store that may be changed."""
+    folder = tmp_path / "own"
+    shutil.copytree(gold_folder, folder)
+    return folder
+
+
+def test_resolve_says_what_changed_and_then_nothing(kg: Kg, own: Path, tmp_path: Path) -> None:
+    ledger = tmp_path / "ledger.jsonl"
+    first = json.loads(kg("resolve", "--json", "--export", str(ledger), store=own).out)
+    assert first["made"]
+    assert len(ledger.read_text("utf-8").splitlines()) == len(first["made"])
+    assert kg("resolve", store=own).out.startswith("0 judgements made, 0 withdrawn")
+    assert kg("resolve", "--all", store=own).out.startswith("0 judgements made, 0 withdrawn")
+
+
+def test_one_minister_in_two_scripts_is_explained(kg: Kg, own: Path) -> None:
+    kg("resolve", store=own)
+    iris = {json.loads(kg("explain", name, "--json", store=own).out)["iri"] for name in ("Hulusi Akar", "خلوصي أكار")}
+    assert len(iris) == 1
+
+
+def test_merge_split_and_undo(kg: Kg, own: Path) -> None:
+    kg("resolve", store=own)
+    before = json.loads(kg("explain", ONE, "--json", store=own).out)
+    merged = json.loads(kg("merge", ONE, OTHER, "--why", "to try", "--by", "ann", "--json", store=own).out)
+    assert merged["judgement"]["verdict"] == "same"
+    assert "by ann" in kg("explain", ONE, store=own).out
+    assert "same" in kg("undo", store=own).out
+    assert json.loads(kg("explain", ONE, "--json", store=own).out) == before
+    assert kg("split", ONE, OTHER, "--by", "ann", store=own).out.startswith("different")
+    assert kg("undo", ONE, OTHER, store=own).code == 0
+    assert "no decision" in kg("undo", store=own).complaint
+
+
+def test_a_review_keeps_each_answer(kg: Kg, own: Path) -> None:
+    kg("resolve", store=own)
+    cases = json.loads(kg("review", "--kind", "event", "--json", store=own).out)
+    assert cases
+    assert cases[0]["left"]["sentences"]
+    done = kg("review", "--kind", "event", "--by", "ann", store=own, stdin=b"x\nn\n")
+    assert "one and the same?" in done.out
+    rest = json.loads(kg("review", "--kind", "event", "--json", store=own).out)
+    assert len(rest) == len(cases) - 1 or len(cases) == 20
+
+
+def test_a_ledger_is_taken_over(kg: Kg, own: Path, tmp_path: Path, gold_folder: Path) -> None:
+    kg("resolve", store=own)
+    kg("merge", ONE, OTHER, "--by", "ann", store=own)
+    ledger = tmp_path / "ledger.jsonl"
+    kg("resolve", "--export", str(ledger), store=own)
+    shutil.copytree(gold_folder, tmp_path / "fresh")
+    kg("resolve", "--import", str(ledger), store=tmp_path / "fresh")
+    assert "by ann" in kg("explain", ONE, store=tmp_path / "fresh").out
+
+
+def test_mistakes_are_one_line(kg: Kg, own: Path) -> None:
+    assert "no article names anyone so" in kg("merge", "Nobody", ONE, store=own).complaint
+    assert "one and the same" in kg("merge", ONE, ONE, store=own).complaint
