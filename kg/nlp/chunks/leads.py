@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.nlp.language import Trigger
 from kg.nlp.tape import Row
 
 _OPENING = frozenset({'"', "“", "”", "«", "»", "(", "#", "'"})
@@ -34,7 +35,13 @@ def _last_word_lead(row: Row, n: int) -> str:
     if element.end - element.start < 2:
         return ""
     found = row.language.matcher.at(row.tokens.keys[element.end - 1:element.end], 0)
-    return next((str(m.entry.value) for m in found if m.entry.category == "marker"), "")
+    lead = next((str(m.entry.value) for m in found if m.entry.category == "marker"), "")
+    trigger = element.value if isinstance(element.value, Trigger) else None
+    if lead != "about" or trigger is None:
+        return lead
+    if trigger.type in ("visit", "port-call"):  # "sailed into Colombo"
+        return "in"
+    return "" if trigger.form == "verb" else lead  # "called on the president"
 
 
 def _between(row: Row, n: int) -> bool:

@@ -32,6 +32,13 @@ def tape(tokens: Tokens, language: Language) -> list[Element]:
     return settle_twins(elements, tokens)
 
 
+def _is_newly_told(element: Element, plain: list[list[Match]]) -> bool:
+    """Whether parties follow: "the meeting between X and Y" is not one that was told before."""
+    following = plain[element.end] if element.end < len(plain) else []
+    return element.end - element.start > 1 and any(
+        m.entry.category == "marker" and m.entry.value == "between" for m in following)
+
+
 def _demonyms(plain: list[list[Match]]) -> frozenset[int]:
     """The tokens that are a demonym: one may stand inside a title ("وزير الدولة القطري لشؤون الدفاع")."""
     return frozenset(i for i, found in enumerate(plain)
@@ -45,5 +52,7 @@ def _phrase(found: list[Match], plain: list[list[Match]]) -> Element | None:
     element = longest(found, plain)
     if element.category in _OPENINGS and element.start + 1 < len(plain) and any(
             m.entry.category in _TITLES and m.end > element.end for m in plain[element.start + 1]):
+        return None
+    if element.category == "anaphor" and _is_newly_told(element, plain):
         return None
     return element

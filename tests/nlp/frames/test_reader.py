@@ -81,3 +81,19 @@ def test_talks_from_afar_are_a_call(tell: Tell, text: str) -> None:
 def test_each_of_two_counterparts_has_his_country(tell: Tell) -> None:
     (told,) = tell("عقد وزير الدفاع الكويتي فهد الفضلي لقاءً مع نظيريه الأردني سامر حداد والتركي عمر يلدرم.")
     assert told == "meeting happened: subject=فهد الفضلي, with=سامر حداد, with=عمر يلدرم"
+
+
+SAID_OTHERWISE = [
+    ("The army chief of Kenya, General Charles Kahariri, called on the President of Malawi in Lilongwe.",
+     "meeting happened: subject=Charles Kahariri, object=head-of-state MW"),
+    ("The meeting between Tore Sandvik and Pål Jonson took place in Bodø.",
+     "meeting happened: between=Tore Sandvik, between=Pål Jonson"),
+    ("Ghana and Benin agreed to hold talks in Lomé.", "meeting planned: subject=GH, subject=BJ"),
+    ("Peru received two patrol aircraft from Spain.", "transfer happened: subject=ES, object=PE"),
+    ("HMS Tamar sailed into Suva harbour on Monday.", "port-call happened: subject=HMS Tamar"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), SAID_OTHERWISE)
+def test_other_ways_of_saying_it(tell: Tell, text: str, told: str) -> None:
+    assert tell(text)[0] == told
