@@ -8,7 +8,7 @@ from importlib import metadata
 from kg.errors import KgError
 from kg.model import Article, Problem
 
-LANGUAGES = ("ar", "en")
+LANGUAGES = ("ar", "en", "fr")
 
 
 @dataclass(slots=True)
@@ -50,7 +50,7 @@ def sentence(problem: Problem) -> str:
 def unsupported(article: Article) -> Problem:
     """Why an article of another language is left out."""
     reason = f"language {article.language or 'und'} is not supported"
-    return Problem(named(article), reason, f"supported are {' and '.join(LANGUAGES)}")
+    return Problem(named(article), reason, f"supported are {', '.join(LANGUAGES)}")
 
 
 def named(article: Article) -> str:

@@ -72,7 +72,7 @@ def test_bad_input_is_counted_with_its_reason_and_the_rest_goes_on(store: Store,
     (tmp_path / "c-1256.txt").write_bytes("استقبل وزير الدفاع السوري وفداً روسياً في دمشق.".encode("windows-1256"))
     (tmp_path / "d-utf16.txt").write_bytes(MEETING.encode("utf-16"))
     (tmp_path / "e-huge.txt").write_bytes(b"word " * 10_000_000)
-    (tmp_path / "f-french.txt").write_text("Le ministre des Armées a reçu son homologue à Paris ce mardi.", "utf-8")
+    (tmp_path / "f-german.txt").write_text("Der Minister hat in Berlin mit dem Botschafter gesprochen.", "utf-8")
     record = json.dumps({"id": "x", "lang": "en", "text": f"{MEETING} Again."})
     (tmp_path / "g.jsonl").write_text(f'{{"broken\n{record}', "utf-8")
     report = pipeline.ingest(store, [str(tmp_path), str(tmp_path / "missing.txt")])
@@ -84,7 +84,7 @@ def test_bad_input_is_counted_with_its_reason_and_the_rest_goes_on(store: Store,
         "a-empty.txt": "no text",
         "b-binary.txt": "binary file",
         "e-huge.txt": "larger than",
-        "f-french": "language fr is not supported",
+        "f-german": "language de is not supported",
         "g.jsonl:1": "broken JSON",
         "missing.txt": "no such file",
     }.items():

@@ -20,21 +20,23 @@ class Clitics:
     """The proclitics of a language: `leads` maps each to how it brings a phrase in (and, b, l, as).
 
     `conjunctions` are those that mean "and" and stand first, `prepositions` those that may follow them; `merged` is a
-    preposition and the article written as one ("لل" for "ل" + "ال"), or "".
+    preposition and the article written as one ("لل" for "ل" + "ال"), or "". `elided` are the short words that lose
+    their vowel before another and are tokens of their own ("d'" in "d'Ukraine").
     """
 
     leads: Mapping[str, str] = field(default_factory=dict)
     conjunctions: str = ""
     prepositions: str = ""
     merged: str = ""
+    elided: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, leads: Mapping[str, str], article: str) -> Clitics:
-        """The proclitics with their leads, in a language with that article (or "")."""
+    def of(cls, leads: Mapping[str, str], article: str, elided: frozenset[str] = frozenset()) -> Clitics:
+        """The proclitics with their leads, in a language with that article (or "") and these elided words."""
         conjunctions = "".join(letter for letter, lead in leads.items() if lead == AND)
         prepositions = "".join(letter for letter, lead in leads.items() if lead != AND)
         last = article[-1:]
-        return cls(leads, conjunctions, prepositions, last * 2 if last in prepositions else "")
+        return cls(leads, conjunctions, prepositions, last * 2 if last in prepositions else "", elided)
 
     def forms(self, key: str) -> Iterator[tuple[str, str]]:
         """The readings (rest without article, proclitics) of a folded word, fewest letters taken off first."""

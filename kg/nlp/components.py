@@ -98,5 +98,5 @@ def _title_phrases(doc: Doc) -> list[Phrase]:
     language, title = load(doc.lang_), doc._.article.title
     if not title:
         return []
-    words = tokens_of(NewsTokenizer(doc.vocab)(title))
+    words = tokens_of(NewsTokenizer(doc.vocab, language.proclitics.elided)(title))
     return chunk(words, tape(words, language), language)

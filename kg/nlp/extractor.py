@@ -10,7 +10,7 @@ from spacy.language import Language as Pipeline
 from kg.model import Article, DateExpression, Extraction, Mention, Span, Trigger
 from kg.nlp.components import COMPONENTS
 from kg.nlp.frames import Frame
-from kg.nlp.language import languages
+from kg.nlp.language import languages, load
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 from kg.nlp.tokens import NewsTokenizer, Tokens
@@ -20,7 +20,7 @@ from kg.nlp.tokens import NewsTokenizer, Tokens
 def pipeline(code: str) -> Pipeline:
     """The spaCy pipeline of a language."""
     nlp = spacy.blank(code)
-    nlp.tokenizer = NewsTokenizer(nlp.vocab)
+    nlp.tokenizer = NewsTokenizer(nlp.vocab, load(code).proclitics.elided)
     for name in COMPONENTS:
         nlp.add_pipe(name)
     return nlp

@@ -11,7 +11,7 @@ class Phrase:
 
     `kind`: person, delegation, country, demonym, organisation, group, place, or an anaphor: "both" (both sides),
     "pronoun", "standin" (a title that stands alone). `lead` is how it is brought in: "", and, comma, with, between, to,
-    in, from, by, over, about, b, l, as. `counterpart`: its post is that of whoever it is the counterpart of.
+    in, from, by, of, over, about, b, l, as. `counterpart`: its post is that of whoever it is the counterpart of.
     `accompanying`: the delegation is that of the person named beside it. `head` leads a delegation. `roles` are of
     all its posts. `vague`: its post is only a general word ("secretary", "director"). `key` is its entity, or -1.
     """

@@ -18,7 +18,9 @@ def sound(row: Row, phrase: Phrase) -> bool:
     if row.language.cased:
         common = row.language.words.get(keys[phrase.end - 1]) == "w"
         before = keys[phrase.start - 1] if phrase.start else ""
-        return len(words) > 1 and not common and before != "-" and before not in row.language.closed["articles"]
+        ranked = row.tokens.words[phrase.start][0].islower()  # "le général Thierry Burkhard"
+        apart = before != "-" and (ranked or before not in row.language.closed["articles"])
+        return len(words) > 1 and not common and apart
     return any(_known(row, key) for key in keys[phrase.start:phrase.end])
 
 

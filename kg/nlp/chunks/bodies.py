@@ -54,7 +54,7 @@ def _named_before(row: Row, k: int) -> int:
 
 def _extent(row: Row, k: int) -> tuple[int, str, int]:
     """(token after the name, its country, index after it)."""
-    end, country, n = row.elements[k].end, "", k + 1
+    end, country, n = row.elements[k].end, row.elements[k].country, k + 1
     goes_on = _cased if row.language.cased else _uncased
     while n < len(row) and n - k < _REACH and not row.opens_line(n):
         element = row.elements[n]

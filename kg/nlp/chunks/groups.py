@@ -33,7 +33,7 @@ def holders(row: Row, n: int, first: Phrase, found: list[Phrase]) -> int:
         m = n
         while m < len(row) and _list_joint(row, m):
             m += 1
-        if row.category(m) not in _NAMED or (m == n and row.clitic_lead(m) != "and"):
+        if row.category(m) not in _named(row) or (m == n and row.clitic_lead(m) != "and"):
             return n
         element = row.elements[m]
         found.append(replace(first, start=element.start, end=element.end, country=str(element.value), lead="and"))
@@ -66,15 +66,24 @@ def _extent(row: Row, k: int) -> tuple[int, str, int]:
 
 def _list_follows(row: Row, n: int) -> bool:
     """Whether the country before element n is the first of a list."""
-    if row.category(n - 1) != "country":
+    listed = row.category(n - 1)
+    if listed != "country" and not (listed == "demonym" and row.language.small_demonyms):
         return False
-    if row.category(n) == "country":
+    if row.category(n) == listed:
         return row.clitic_lead(n) == "and"
     joint = row.category(n) == "mark" or row.key(n) in row.language.closed["and"]
-    return joint and row.category(n + 1) == "country"
+    m = n + 1
+    while row.is_word(m, "of") or (m > n + 1 and row.is_word(m, "articles")):  # "de la France, de l'Allemagne et de …"
+        m += 1
+    return joint and row.category(m) == listed
 
 
 def _list_joint(row: Row, m: int) -> bool:
     closed = row.language.closed
-    return (row.elements[m].value in row.language.lists or row.key(m) in closed["and"]
-            or row.key(m) in closed["articles"])
+    return (row.elements[m].value in row.language.lists
+            or any(row.key(m) in closed[name] for name in ("and", "of", "articles")))
+
+
+def _named(row: Row) -> tuple[str, ...]:
+    """What names the members of a list: states, in French also their adjectives ("français et britannique")."""
+    return (*_NAMED, "demonym") if row.language.small_demonyms else _NAMED

@@ -26,6 +26,8 @@ def lead_of(row: Row, k: int) -> str:
         return _last_word_lead(row, n)
     if row.key(n) in row.language.closed["and"]:
         return "and"
+    if row.key(n) in row.language.closed["of"]:
+        return "of"
     return "comma" if row.elements[n].value in row.language.lists else ""
 
 

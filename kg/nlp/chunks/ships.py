@@ -18,7 +18,7 @@ def ship(row: Row, k: int) -> tuple[Phrase, int] | None:
     """The ship that element k opens: a prefix of a navy ("USS") or a kind of ship, with its name and country."""
     element = row.elements[k]
     country, n = str(element.value), k + 1
-    while row.category(n) in COUNTRIES and not row.language.cased:
+    while row.category(n) in COUNTRIES and not row.language.adjective_first:
         country, n = country or str(row.elements[n].value), n + 1
     end, after = _name(row, n, required=not element.value)
     if end < 0:

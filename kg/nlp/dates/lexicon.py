@@ -41,6 +41,7 @@ class DateLexicon:
     month_first: bool
     direction_first: bool
     weekdays_definite: bool
+    weekdays_small: bool
 
 
 @lru_cache(maxsize=8)
@@ -59,6 +60,7 @@ def date_lexicon(language: Language) -> DateLexicon:
         ago_after=words("ago_after"), day_first=bool(table.get("day_first", True)),
         month_first=bool(table.get("month_first", False)), direction_first=bool(table.get("direction_first", False)),
         weekdays_definite=bool(table.get("weekdays_definite", False)),
+        weekdays_small=bool(table.get("weekdays_small", False)),
     )
 
 
@@ -80,7 +82,8 @@ def _matcher(language: Language) -> Matcher:
 
 def _enter(matcher: Matcher, category: str, value: object, phrases: Iterable[object]) -> None:
     for phrase in map(str, phrases):
-        matcher.add(words_of(phrase), Entry(category, value, definite=phrase.startswith(ARTICLE)))
+        entry = Entry(category, value, definite=phrase.startswith(ARTICLE))
+        matcher.add(words_of(phrase, matcher.clitics.elided), entry)
 
 
 def _shift(row: Mapping[str, Any]) -> Shift:

@@ -30,10 +30,10 @@ def weekday(reader: DateReader, i: int) -> DateMention | None:
 
 
 def _written_as_one(reader: DateReader, i: int) -> bool:
-    """Whether the word is spelt as a weekday: with the article, or with a capital."""
+    """Whether the word is spelt as a weekday: with the article, or with a capital where the language gives it one."""
     if reader.lexicon.weekdays_definite and reader.language.article not in reader.key(i)[:_ARTICLE_BY]:
         return False
-    return not reader.language.cased or reader.tokens.words[i][0].isupper()
+    return not reader.language.cased or reader.lexicon.weekdays_small or reader.tokens.words[i][0].isupper()
 
 
 def _direction(reader: DateReader, i: int, match: Match) -> tuple[int, int]:

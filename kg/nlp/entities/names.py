@@ -18,7 +18,7 @@ def name_words(name: str, language: Language) -> tuple[str, ...]:
     glue, articles, kinship = (words(language, key) for key in ("glued", "name_articles", "kinship"))
     glued: list[str] = []
     hold = ""
-    for word in words_of(name):
+    for word in words_of(name, language.proclitics.elided):
         if word in glue:
             hold += "" if word in articles else word
         elif word[0].isalpha() and bare(word) not in kinship:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.nlp.frames.clause import Clause, trigger_at
 from kg.nlp.frames.places import is_place
@@ -32,7 +33,13 @@ def arguments(text: Text, clause: Clause, verbal: bool) -> Iterator[tuple[Phrase
                 yield phrase, "subject"
             return
         else:
-            yield from _argument(text, clause, verbal, scan, phrase)
+            aside = verbal and scan.count == 0 and phrase.lead == "comma" and _opens_aside(text, opener.end)
+            yield from _argument(text, clause, verbal, scan, replace(phrase, lead="") if aside else phrase)
+
+
+def _opens_aside(text: Text, token: int) -> bool:
+    """Whether a comma right after a verb sets off what stands before its object: "a reçu, mardi, son homologue"."""
+    return text.subject_first and text.tokens.words[token:token + 1] == (",",)
 
 
 def _argument(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phrase) -> Iterator[tuple[Phrase, str]]:

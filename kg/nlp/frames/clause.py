@@ -106,6 +106,16 @@ def _names(text: Text, wanted: frozenset[str], elements: list[Element]) -> bool:
                for element in elements for key in text.tokens.keys[element.start:element.end])
 
 
+def gives_way(text: Text, clause: Clause) -> bool:
+    """Whether an adverb tells the event instead of the verb before it: "s'est entretenu mardi par téléphone avec"."""
+    if clause.trigger.form != "verb" or clause.right >= len(text.elements):
+        return False
+    following, end = trigger_at(text, clause.right), text.elements[clause.right].start
+    between = text.phrases_in(text.elements[clause.at].end, end)
+    return (following is not None and following.adverb and end < text.sentences[clause.sentence][1]
+            and all(phrase.kind == "place" for phrase in between))
+
+
 def is_trend(text: Text, element: Element) -> bool:
     """Whether a noun speaks of contacts in general ("a series of meetings")."""
     keys, trends = text.tokens.keys, text.language.trends

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.nlp.fold import bare
 from kg.nlp.frames.appointments import complete_appointment
 from kg.nlp.frames.attendance import attend
-from kg.nlp.frames.clause import Clause, clause_of, has_object, is_trend, trigger_at
+from kg.nlp.frames.clause import Clause, clause_of, gives_way, has_object, is_trend, trigger_at
 from kg.nlp.frames.filling import fill
 from kg.nlp.frames.forces import FORCES, complete_forces
 from kg.nlp.frames.frame import Frame
@@ -66,7 +66,7 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     element = text.elements[clause.at]
     if trigger.nominal and clause.alone and is_trend(text, element):
         return None
-    if trigger.objects and not has_object(text, clause):
+    if (trigger.objects and not has_object(text, clause)) or gives_way(text, clause):
         return None
     frame = Frame(trigger.type, trigger.rule, clause.sentence, element.start, (clause.start, clause.end),
                   evidence={clause.sentence}, fresh=is_fresh(text, clause.sentence))

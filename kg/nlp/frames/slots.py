@@ -60,6 +60,7 @@ def _led_slot(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phra
         "over": "head",
         "from": "with" if type_ == "call" else "",
         "l": "object" if first and not verbal and type_ != "visit" else "",
+        "of": "subject" if first and not verbal and gap <= _NOUN_GAP and phrase.kind != "place" else "",
         "to": "receiver" if type_ == "transfer" else "",
     }
     return opened.get(phrase.lead, "")

@@ -21,7 +21,7 @@ def enter(matcher: Matcher, phrases: Iterable[Any], category: str, value: Any, d
     `definite`: they mean this only with the article ("التركي" is the Turk, "تركي" also a name).
     """
     for phrase in map(str, phrases):
-        words = words_of(phrase)
+        words = words_of(phrase, matcher.clitics.elided)
         if words and not _false_article(phrase, words[0]):
             needed = definite or (category in _DEFINITE and len(words) == 1 and phrase.startswith(ARTICLE))
             acronym = category in PROPER and len(words) == 1 and len(phrase) <= _ACRONYM and phrase.isupper()
@@ -44,6 +44,6 @@ def folded(words: Iterable[Any]) -> frozenset[str]:
     return frozenset(bare(fold(str(word))) for word in words)
 
 
-def phrase_keys(phrase: object) -> tuple[str, ...]:
-    """The words of a phrase, folded and without article."""
-    return tuple(bare(word) for word in words_of(str(phrase)))
+def phrase_keys(phrase: object, elided: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """The words of a phrase, folded and without article, in a language with these elided words."""
+    return tuple(bare(word) for word in words_of(str(phrase), elided))

@@ -41,8 +41,9 @@ def closed_classes(table: Mapping[str, Any]) -> dict[str, Words]:
 
 
 def clitics_of(table: Mapping[str, Any]) -> Clitics:
-    """The proclitics of a language and its article."""
-    return Clitics.of(dict(table.get("clitics", {})), str(table.get("article", "")))
+    """The proclitics of a language, its article and its elided words."""
+    elided = frozenset(map(str, table.get("elided", ())))
+    return Clitics.of(dict(table.get("clitics", {})), str(table.get("article", "")), elided)
 
 
 def shapes_of(table: Mapping[str, Any]) -> Shapes:

@@ -70,13 +70,16 @@ def _properties(grammar: Mapping[str, Any]) -> dict[str, Any]:
     """What a grammar.yaml says of the language, by field of Language."""
     needed = {name: folded(grammar[name]) for name in _NEEDED}
     lists = {field: folded(grammar.get(key, ())) for field, key in _LISTS.items()}
-    phrases: dict[str, Phrases] = {name: tuple(map(phrase_keys, grammar.get(name, ()))) for name in _PHRASES}
+    clitics = clitics_of(grammar)
+    phrases: dict[str, Phrases] = {
+        name: tuple(phrase_keys(phrase, clitics.elided) for phrase in grammar.get(name, ())) for name in _PHRASES}
     return {
         **needed, **lists, **phrases,
         "cased": bool(grammar.get("cased", False)),
         "adjective_first": bool(grammar.get("adjective_first", False)),
+        "small_demonyms": bool(grammar.get("small_demonyms", False)),
         "article": str(grammar.get("article", "")),
-        "proclitics": clitics_of(grammar),
+        "proclitics": clitics,
         "shapes": shapes_of(grammar),
         "closed": closed_classes(grammar),
         "regnal": frozenset(fold(str(word)) for word in grammar.get("regnal", ())),

@@ -33,7 +33,10 @@ class Body(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word that opens an event frame: event type, form (verb, noun), name of the rule, what it needs and allows."""
+    """A word that opens an event frame: event type, form (verb, noun), name of the rule, what it needs and allows.
+
+    `adverb`: it says how what the verb before it tells was done ("by phone") and stands for that verb.
+    """
 
     type: str
     form: str
@@ -45,6 +48,7 @@ class Trigger:
     passive: bool = False
     objects: frozenset[str] = frozenset()
     subject: bool = True
+    adverb: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ class Language:
     grammar: Mapping[str, Any]
     cased: bool
     adjective_first: bool
+    small_demonyms: bool
     article: str
     proclitics: Clitics
     shapes: Shapes

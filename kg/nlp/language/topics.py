@@ -18,6 +18,6 @@ def enter_topics(matcher: Matcher, table: Mapping[str, Any]) -> Gapped:
     for topic, phrases in table.items():
         enter(matcher, [phrase for phrase in phrases if GAP not in phrase], topic, topic)
         for phrase in (phrase for phrase in phrases if GAP in phrase):
-            head, tail = map(phrase_keys, phrase.split(GAP))
+            head, tail = (phrase_keys(part, matcher.clitics.elided) for part in phrase.split(GAP))
             gapped.setdefault(head[0], []).append((topic, head, tail))
     return gapped

@@ -42,6 +42,6 @@ def _trigger(type_: str, frame: Mapping[str, Any]) -> Trigger:
     phrases = (*frame.get("objects", ()), *frame.get("nouns", ()))
     return Trigger(
         type=type_, form=frame["form"], rule=frame["rule"], needs=frame.get("needs", ""),
-        nominal=frame.get("nominal", False), passive=frame.get("passive", False),
+        nominal=frame.get("nominal", False), passive=frame.get("passive", False), adverb=frame.get("adverb", False),
         objects=folded(word for phrase in phrases for word in words_of(str(phrase))[:1]),
     )

@@ -46,9 +46,12 @@ def _title_near(row: Row, j: int) -> bool:
 
 
 def country_after(row: Row, j: int, draft: Draft) -> int:
-    """Over a country after a title: "السوري", "بدولة قطر", "of Ukraine"; else j."""
+    """Over a country after a title: "السوري", "بدولة قطر", "of Ukraine", "français"; else j."""
     if j >= len(row):
         return j
+    if row.language.cased and row.language.small_demonyms and row.category(j) == "demonym":
+        draft.country, draft.end = draft.country or country_of(row.elements[j]), row.elements[j].end
+        return j + 1
     if row.language.cased:
         return of_country(row, j, draft) if row.key(j) in row.language.closed["of"] else j
     element, lead = row.elements[j], row.clitic_lead(j)

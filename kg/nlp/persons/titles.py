@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.nlp.grammar import words
 from kg.nlp.persons.countries import country_after
 from kg.nlp.persons.domains import domain
 from kg.nlp.persons.draft import DEFENCE, Draft
@@ -31,7 +32,18 @@ def title(row: Row, j: int, draft: Draft) -> int:
     draft.posts.append((element.start, end))
     draft.country = draft.country or here.country
     draft.end = end
-    return after
+    return _over_posting(row, after) if element.value == "ambassador" else after
+
+
+def _over_posting(row: Row, j: int) -> int:
+    """French: over "en Libye" after "l'ambassadeur de France", where the name follows; else j."""
+    if row.key(j) not in words(row.language, "accredited"):
+        return j
+    n = j + 1
+    while row.is_word(n, "articles"):
+        n += 1
+    where = row.category(n) in ("country", "city", "organisation")
+    return n + 1 if where and (row.category(n + 1) == "mark" or _name_next(row, n + 1)) else j
 
 
 def _of_another(row: Row, j: int, draft: Draft) -> bool:

@@ -14,7 +14,7 @@ _ORDER = ("counterpart", "trigger", "attendance", "ships", "accompanying", "plur
           "sense")
 _PRIORITY = {category: len(_ORDER) - i for i, category in enumerate(_ORDER)}
 # Inside these a country is looked for: "أمير قطر", "U.S. Secretary of State".
-_CARRIERS = frozenset({"post", "plural", "counterpart", "head", "accompanying"})
+_CARRIERS = frozenset({"post", "plural", "counterpart", "head", "accompanying", "body"})
 COUNTRIES = frozenset({"country", "demonym", "metonym"})
 
 

@@ -29,7 +29,9 @@ def _cased(tokens: Tokens, i: int, language: Language, after_name: bool) -> str:
     key, word = tokens.keys[i], tokens.words[i]
     capital = word[0].isupper()
     if key in language.particles and not capital:
-        return "name" if _joins_names(tokens, i, language, after_name) else "word"
+        if _joins_names(tokens, i, language, after_name):
+            return "name"
+        return "function" if key in language.function else "word"
     initial = len(word) == 1 and capital and tokens.words[i + 1:i + 2] == (".",)
     if initial and after_name:
         return "name"
@@ -46,9 +48,17 @@ def _joins_names(tokens: Tokens, i: int, language: Language, after_name: bool) -
     following = tokens.words[i + 1:i + 3]
     if not following:
         return False
+    if i > 1 and tokens.words[i - 1] == "-" and not tokens.spaced[i] and tokens.words[i - 2][0].isupper():
+        return True  # "Iounous-bek"
     if after_name and (following[0][0].isupper() or tokens.keys[i + 1] in language.particles):
-        return True
+        return not _of_state(tokens, i, language)
     return len(following) == 2 and following[0] == "-" and following[1][0].isupper()
+
+
+def _of_state(tokens: Tokens, i: int, language: Language) -> bool:
+    """Whether a particle that also means "of" stands before a state: "Abdallah II de Jordanie"."""
+    return tokens.keys[i] in language.closed["of"] and any(
+        match.entry.category == "country" for match in language.matcher.at(tokens.keys, i + 1))
 
 
 def _uncased(tokens: Tokens, i: int, language: Language, after_name: bool) -> tuple[str, str]:

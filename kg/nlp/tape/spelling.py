@@ -17,8 +17,8 @@ def spelt(found: list[Match], tokens: Tokens, language: Language) -> list[Match]
     if not found:
         return found
     if language.cased:
-        word = tokens.words[found[0].start]
-        return [m for m in found if m.entry.category not in PROPER or (
+        word, small = tokens.words[found[0].start], {"demonym"} if language.small_demonyms else frozenset()
+        return [m for m in found if m.entry.category not in PROPER - small or (
             word.isupper() if m.entry.capitals else word[0].isupper())]
     return _by_article(found, tokens, language) if language.article else found
 
