@@ -1,7 +1,8 @@
 """How fast the page is: a real Chromium opens pages of invented networks and is used as a reader would.
 
 Run `python benchmarks/page.py` (sizes may be named: `python benchmarks/page.py 500 5000 50000`); it prints the table of
-benchmarks/page.md. "interactive" is the time from the start of loading until the drawing is there and answers.
+benchmarks/page.md. "interactive" is the time from the start of loading until the drawing is there and answers,
+that of `kg view` is processor time.
 """
 
 from __future__ import annotations
@@ -55,10 +56,10 @@ def row(size: int, folder: Path, browser: Browser) -> str:
     with open_store(place) as store:
         for extraction in network(size, round(size * EVENTS_EACH)):
             pipeline.stored(store, extraction)
-        started = time.perf_counter()
+        started = time.process_time()
         data = page(store)
         write_page(path, data)
-        written = time.perf_counter() - started
+        written = time.process_time() - started
     shutil.rmtree(place)
     opened = [figures(browser, path) for _ in range(TIMES)]
     interactive, click, filtered, on_map, timeline = (statistics.median(column) for column in zip(*opened, strict=True))

@@ -16,6 +16,8 @@ Cells = NDArray[np.int64]
 
 SHAPE = 1.25
 """Width by height of a drawing: that of the room a screen leaves between the panels."""
+FINE = 1_000
+"""Points up to which cells are no wider than the margin."""
 SLACK = 1.4
 """How much the shape may miss that: the page stretches a drawing as much."""
 
@@ -58,12 +60,13 @@ def wide(points: Points) -> Points:
 def packed(pieces: Sequence[tuple[Sequence[str], Points]], margin: float, shape: float = SHAPE) -> dict[str, Point]:
     """Pieces, the largest first, each put where it makes the drawing grow least: into gaps, then beside and below.
 
-    The ground is a grid of cells a margin wide (Freivalds, Dogrusoz and Kikusts, "Disconnected graph layout and the
+    The ground is a grid of cells a margin wide, wider in a large drawing (Freivalds, Dogrusoz and Kikusts, "Disconnected graph layout and the
     polyomino packing approach", Graph Drawing 2001); `shape` is the wished width by height.
     """
     if not pieces:
         return {}
     ground = Ground(shape)
+    margin *= max(1.0, math.sqrt(sum(len(piece) for piece, _ in pieces) / FINE))
     placed: dict[str, Point] = {}
     for piece, points in pieces:
         middle = (points.min(axis=0) + points.max(axis=0)) / 2
@@ -90,7 +93,8 @@ def _cells(points: Points, margin: float) -> Cells:
 def _hits(taken: NDArray[np.bool_], piece: NDArray[np.float64]) -> NDArray[np.float64]:
     """How many of its cells a piece finds taken, for every place at which it lies wholly on the ground."""
     size = taken.shape
-    found: NDArray[np.float64] = np.fft.irfft2(np.fft.rfft2(taken, size) * np.conj(np.fft.rfft2(piece, size)), size)
+    fast = (1 << max(size).bit_length(),) * 2  # transforms of powers of two are the quickest
+    found: NDArray[np.float64] = np.fft.irfft2(np.fft.rfft2(taken, fast) * np.conj(np.fft.rfft2(piece, fast)), fast)
     return found[: size[0] - piece.shape[0] + 1, : size[1] - piece.shape[1] + 1]
 
 
