@@ -29,13 +29,14 @@ def _goes_somewhere(text: Text, frame: Frame) -> bool:
 
 
 def _has_counterpart(text: Text, frame: Frame) -> bool:
-    met = frame.within(("with",)) or (not text.subject_first and frame.within(("between",)))
-    kinds = _kinds(text, frame)
-    return bool(met) and len(kinds) > 1 and bool(MOVERS.intersection(kinds))
+    met = frame.within(("with",)) or (() if text.subject_first else frame.within(("between",)))
+    return len(frame.everyone()) > 1 and any(text.entity(key).kind in MOVERS for key in met)
 
 
-def _has_two_movers(text: Text, frame: Frame) -> bool:
-    return sum(kind in MOVERS for kind in _kinds(text, frame)) > 1
+def _has_guest(text: Text, frame: Frame) -> bool:
+    """Whether a person or delegation is received: "welcomed the launch of a dialogue" tells no meeting."""
+    guests = [key for key in frame.within(("object",)) if text.entity(key).kind in MOVERS]
+    return bool(guests) and sum(kind in MOVERS for kind in _kinds(text, frame)) > 1
 
 
 def _has_two(text: Text, frame: Frame) -> bool:
@@ -67,7 +68,7 @@ def _is_told(text: Text, frame: Frame) -> bool:
 _NEEDS: dict[str, Callable[[Text, Frame], bool]] = {
     "place": _goes_somewhere,
     "with": _has_counterpart,
-    "persons": _has_two_movers,
+    "persons": _has_guest,
     "two": _has_two,
     "post": _names_someone,
     "attended": _is_attended,
