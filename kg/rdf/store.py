@@ -25,7 +25,7 @@ from kg.rdf.readings import awaiting
 from kg.rdf.rows import Iri, Rows, Value
 from kg.rdf.system import system_graphs
 from kg.rdf.terms import iri
-from kg.rdf.union import change, differences, replace
+from kg.rdf.union import differences, replace, take
 
 __all__ = ["Bindable", "Counts", "Iri", "Rows", "Store", "StoredArticle", "Value", "open_store"]
 
@@ -95,7 +95,7 @@ class Store:
     def change(self, added: Iterable[ox.Quad], removed: Iterable[ox.Quad]) -> None:
         """Add and remove statements of named graphs, such as judgements and what follows from them."""
         self._writable()
-        change(self.inner, set(added), set(removed))
+        take(self.inner, set(added), set(removed))
 
     def _holds(self, graphs: Mapping[ox.NamedNode, Iterable[ox.Quad]]) -> bool:
         return not differences(self.inner, graphs)

@@ -48,7 +48,7 @@ def change(
     if not removed:
         inner.extend(added | entering)  # one transaction too, and twice as fast
         return
-    leaving = {_in_default(q) for q in removed if _held_only_by(inner, q, removed)} - entering
+    leaving = _leaving(inner, removed) - entering
     inner.update("\n".join((
         _data("DELETE", removed | leaving),
         _data("INSERT", added | entering),
@@ -61,6 +61,21 @@ def _as_stored(quads: Iterable[ox.Quad]) -> ox.Store:
     fresh = ox.Store()
     fresh.extend(quads)
     return fresh
+
+
+def take(inner: ox.Store, added: set[ox.Quad], removed: set[ox.Quad]) -> None:
+    """The same as `change` for many statements, faster, in two steps: what is added is there before anything goes."""
+    removed = removed - added
+    entering = {_in_default(quad) for quad in added}
+    leaving = _leaving(inner, removed) - entering if removed else set()
+    inner.extend(added | entering)
+    if removed:
+        inner.update(_data("DELETE", removed | leaving))
+
+
+def _leaving(inner: ox.Store, removed: set[ox.Quad]) -> set[ox.Quad]:
+    """The triples that no graph keeps, once the removed statements are gone."""
+    return {triple for triple in set(map(_in_default, removed)) if _held_only_by(inner, triple, removed)}
 
 
 def _held_only_by(inner: ox.Store, quad: ox.Quad, removed: set[ox.Quad]) -> bool:

@@ -16,7 +16,7 @@ from kg.resolve.parts import Part, parts
 
 _COARSE = {sound: near for near, sounds in (("b", "b f"), ("t", "t d"), ("s", "s z c ts"), ("k", "k g h ks"))
            for sound in sounds.split()}  # fmt: skip
-_LENGTH = 4
+_LENGTH = 6
 _MOST_SIDES = 6
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from kg.resolve.letters import COMPOUNDS, DROPPED, JOINED_ARTICLE, LONGEST, NO_ARTICLE, REWRITTEN, SOUNDS
 
@@ -18,12 +19,14 @@ _HEARD = ((re.compile(r"^ch(?=[lr])|ch(?=ael)"), "k"), (re.compile(r"c(?=[eiy])"
 _MARKS = re.compile("['’‘ʼʻʿʾ`´\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 
 
+@lru_cache(maxsize=1 << 16)
 def skeleton(name: str) -> str:
     """The consonant skeleton of a name; its folded letters where it has no consonant of the three scripts."""
     words = _words(name)
     return "".join(map(consonants, words)) or "".join(words) or fold(name).replace(" ", "-")
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(name: str) -> str:
     """A name in lower case, without marks, variants of alef and punctuation: what equal wordings share."""
     text = unicodedata.normalize("NFKC", name).casefold().translate(_ALEF).translate(REWRITTEN)
