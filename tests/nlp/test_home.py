@@ -21,3 +21,15 @@ CASES = [
 @pytest.mark.parametrize(("article", "home"), CASES)
 def test_home(article: Article, home: str) -> None:
     assert home_country(article, tokens_of(pipeline(article.language).make_doc(article.text))) == home
+
+
+@pytest.mark.parametrize(("publisher", "country"), [
+    ("Ministry of Defence of Estonia", "EE"), ("سفارة كندا", "CA"), ("The Estonian Gardener", "")])
+def test_a_body_of_the_state_names_its_country(publisher: str, country: str) -> None:
+    article = Article("x", "text", publisher=publisher, language="en")
+    assert home_country(article, tokens_of(pipeline("en").make_doc(article.text))) == country
+
+
+def test_a_small_word_is_no_agency() -> None:
+    article = Article("x", "The accord was signed today", language="en")
+    assert home_country(article, tokens_of(pipeline("en").make_doc(article.text))) == ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.nlp.fold import bare
+from kg.nlp.fold import bare, fold
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import Row
 
@@ -16,7 +16,7 @@ def sound(row: Row, phrase: Phrase) -> bool:
         return False
     keys = row.tokens.keys
     if row.language.cased:
-        common = row.language.words.get(keys[phrase.end - 1]) == "w"
+        common = bool(words) and row.language.words.get(fold(words[-1])) == "w"
         before = keys[phrase.start - 1] if phrase.start else ""
         ranked = row.tokens.words[phrase.start][0].islower()  # "le général Thierry Burkhard"
         apart = before != "-" and (ranked or before not in row.language.closed["articles"])

@@ -9,20 +9,22 @@ from kg.nlp.grammar import words
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
-_APPOSITION, _APPOSED_WORDS = 16, 8  # tokens
+_APPOSITION = 20  # tokens
+_SUBJECTS = frozenset({"person", "group"})
 _APPOSED = ("demonym", "country", "organisation", "group")  # "U.S.-Colombia talks"
 
 
 def subject_before(text: Text, opener: int, sentence: int, possessive: bool) -> list[Phrase]:
     """The phrases before element `opener` that are its subject, in order; `possessive`: it is a noun."""
-    start, position = text.sentences[sentence][0], text.elements[opener].start
+    start = text.sentences[sentence][0]
+    position = _before_apposition(text, start, text.elements[opener].start)
     group: list[Phrase] = []
     for phrase in reversed(text.phrases_in(start, position)):
         if phrase.end > position:
             continue
         if not _adjoins(text, phrase.end, position):
             break
-        if _is_aside(phrase) or (not group and _is_apposed(text, phrase)):
+        if _is_aside(phrase):
             continue
         if phrase.kind not in ACTORS and phrase.rule != "capital":
             break
@@ -61,16 +63,30 @@ def _is_apposition(text: Text, start: int, end: int) -> bool:
         return False
     if keys[0] != "," and keys[0] not in text.language.closed["of"]:
         return False
+    return _tells_nothing(text, start, start + len(keys))
+
+
+def _before_apposition(text: Text, start: int, position: int) -> int:
+    """English: the end of a subject between which and its verb commas enclose more about it ("X, vice chairman of
+    China's military commission, met"); otherwise `position`."""
+    end, keys = position, text.tokens.keys
+    while end > start and (end - 1 in text.dated or bare(keys[end - 1]) in _light(text)):
+        end -= 1
+    if not text.subject_first or keys[end - 1:end] != (",",):
+        return position
+    opens = {",", *text.language.closed["of"], *words(text.language, "possessive_marks")}
+    named = [p for p in text.phrases_in(start, end)
+             if p.kind in _SUBJECTS and opens.intersection(keys[p.end:p.end + 1])]
+    if not named or named[-1].end == end - 1 or end - named[-1].end > _APPOSITION:
+        return position
+    after = named[-1].end
+    relative = words(text.language, "relatives").intersection(keys[after + 1:after + 2])  # "X, who arrived, met"
+    return after if relative or _tells_nothing(text, after, end) else position
+
+
+def _tells_nothing(text: Text, start: int, end: int) -> bool:
     return not any(e.category in ("trigger", "light", "breaks", "attendance") and text.free(e)
                    for e in text.elements_in(start, end))
-
-
-def _is_apposed(text: Text, phrase: Phrase) -> bool:
-    """English: whether a phrase ends what is said of the subject: "X, the newest carrier of the US Navy, arrived"."""
-    keys = text.tokens.keys
-    if not text.subject_first or phrase.lead != "about" or keys[phrase.end:phrase.end + 1] != (",",):
-        return False
-    return "," in keys[max(0, phrase.start - _APPOSED_WORDS):phrase.start]
 
 
 def _is_aside(phrase: Phrase) -> bool:

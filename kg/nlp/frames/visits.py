@@ -44,6 +44,10 @@ def _change_host_for_guest(reading: Reading, frame: Frame) -> None:
 def _destinations(text: Text, frame: Frame, clause: Clause) -> list[Phrase]:
     """The places after the word for the visit, if the first is near it."""
     after = [p for p in frame.places if p.start >= frame.at and p.lead != "from"]
+    if clause.trigger.rule.endswith(".leave"):  # "غادر القاهرة متوجها إلى أثينا"
+        towards = [p for p in after if p.lead == "to"]
+        if towards:
+            return towards
     end = text.elements[clause.at].end
     return after if after and gap_between(text, end, after[0].start) <= _NEAR else []
 

@@ -7,7 +7,7 @@ from kg.nlp.matcher import Match
 from kg.nlp.tape.element import Element, longest
 from kg.nlp.tape.single import single
 from kg.nlp.tape.spelling import spelt
-from kg.nlp.tape.twins import settle_twins
+from kg.nlp.tape.twins import settle_twins, without_agencies
 from kg.nlp.tape.within_names import part_of_name
 from kg.nlp.tokens import Tokens
 
@@ -29,7 +29,7 @@ def tape(tokens: Tokens, language: Language) -> list[Element]:
             element = single(tokens, i, language, elements)
         elements.append(element)
         i = element.end
-    return settle_twins(elements, tokens)
+    return settle_twins(without_agencies(elements, tokens), tokens)
 
 
 def _is_newly_told(element: Element, plain: list[list[Match]]) -> bool:

@@ -1,4 +1,4 @@
-"""A town that is written like another country: "عمان" is Oman, and it is the capital of Jordan."""
+"""Towns that are written like something else: "عمان" is Oman and the capital of Jordan, "قنا" a town and an agency."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from kg.nlp.matcher import Match
 from kg.nlp.tape.element import COUNTRIES, Element
 from kg.nlp.tokens import Tokens
 
+_DATELINE = 14  # tokens
+_ENCLOSING = (("/", "/"), ("(", ")"))
 _SHADDA = "\u0651"
 
 
@@ -25,6 +27,19 @@ def settle_twins(elements: list[Element], tokens: Tokens) -> list[Element]:
         if marked or (town.entry.value.iso in named and str(element.value) not in named):
             settled[n] = replace(element, category="city", value=town.entry.value, clitic=town.clitic)
     return settled
+
+
+def without_agencies(elements: list[Element], tokens: Tokens) -> list[Element]:
+    """The elements with a town between strokes or brackets in the dateline ("الدوحة /قنا/") read as a mere word: there
+    stands the agency."""
+    found = list(elements)
+    for n, element in enumerate(elements):
+        if element.start > _DATELINE:
+            break
+        around = (*tokens.words[element.start - 1:element.start], *tokens.words[element.end:element.end + 1])
+        if element.category == "city" and around in _ENCLOSING:
+            found[n] = replace(element, category="word", value="")
+    return found
 
 
 def _town(element: Element) -> Match | None:

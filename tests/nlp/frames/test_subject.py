@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 Tell = Callable[..., list[str]]
 
 
@@ -25,3 +27,14 @@ def test_an_arabic_subject_may_precede(tell: Tell) -> None:
 def test_the_leader_of_a_delegation_is_not_its_subject_alone(tell: Tell) -> None:
     told = tell("An Iraqi delegation led by army chief Thabit Abbasi met Jordanian army chief Yousef Huneiti.")
     assert told == ["meeting happened: subject=Thabit Abbasi, subject=delegation IQ, object=Yousef Huneiti"]
+
+
+ASIDES = [
+    "General Ruiz Mora, vice chairman of Peru's Joint Command, met Chilean Defence Minister Ana Soto on Monday.",
+    "General Ruiz Mora, who arrived in Chile on Sunday, met Chilean Defence Minister Ana Soto on Monday.",
+]
+
+
+@pytest.mark.parametrize("text", ASIDES)
+def test_what_commas_enclose_stands_between_subject_and_verb(tell: Tell, text: str) -> None:
+    assert tell(text)[-1] == "meeting happened: subject=Ruiz Mora, object=Ana Soto"
