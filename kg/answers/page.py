@@ -6,9 +6,10 @@ each community and the events of the ties between them, and says what it leaves 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from kg.answers.network import Scope, graph
@@ -28,12 +29,7 @@ MOST_EVENTS = 20_000
 _SHOWN = ("degree", "strength", "betweenness", "closeness", "eigenvector", "pagerank")
 _QUICK = ("counterparts", "strength", "degree", "eigenvector", "pagerank")
 """Measures of a network that is too large for those that search all its shortest paths."""
-_TIES = """
-SELECT DISTINCT ?a ?b ?event WHERE {
-  ?event dd:reportedIn ?article ; dd:involves ?a , ?b . FILTER(STR(?a) < STR(?b))
-  OPTIONAL { ?a dd:countryCode ?aCode } OPTIONAL { ?b dd:countryCode ?bCode }
-  FILTER(COALESCE(?aCode, "") = "" || COALESCE(?bCode, "") = "" || ?aCode != ?bCode)
-} ORDER BY ?a ?b ?event"""
+_INVOLVED = "SELECT DISTINCT ?event ?actor WHERE { ?event dd:reportedIn ?article ; dd:involves ?actor }"
 
 EventTie = tuple[str, str, str]
 
@@ -46,7 +42,7 @@ def page(store: Store, *, title: str = "", language: str = "en") -> PageData:
     from kg.view.rows import QUERIES, PageRows, page_data
 
     rows = PageRows(**{name: run(store, text).rows for name, text in QUERIES.items()})
-    ties = [(str(a), str(b), str(event)) for a, b, event in run(store, _TIES)]
+    ties = _ties(run(store, _INVOLVED), {str(row[0]): str(row[2] or "") for row in rows.actors})
     actors = list(dict.fromkeys(str(row[0]) for row in rows.actors))
     groups = communities(actors, _weighted(ties))
     large, left_out = len(actors) > DRAWN_WHOLE, None
@@ -62,6 +58,19 @@ def page(store: Store, *, title: str = "", language: str = "en") -> PageData:
         left_out=left_out,
         title=title,
         language=language,
+    )
+
+
+def _ties(involved: Iterable[Sequence[object]], country: Mapping[str, str]) -> list[EventTie]:
+    """A row for each event and each two of its actors that are not of one country."""
+    by_event: defaultdict[str, list[str]] = defaultdict(list)
+    for event, actor in involved:
+        by_event[str(event)].append(str(actor))
+    return sorted(
+        (a, b, event)
+        for event, actors in by_event.items()
+        for a, b in combinations(sorted(actors), 2)
+        if not country.get(a) or country.get(a) != country.get(b)
     )
 
 
