@@ -7,7 +7,7 @@ from kg.nlp.text import Text
 
 _RECEIVING = TALKS | {"agreement"}
 _OF_A_BODY = "secretary-general"
-_VISIT_REACH = 1  # sentences between a meeting and the visit that it is part of
+_VISIT_REACH = 4  # sentences between a meeting and the visit that it is part of
 _DATELINE_MARKS = ("-", "–", "—", "(", ":")
 
 
