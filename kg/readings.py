@@ -65,13 +65,19 @@ class Profile:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Party:
-    """A participant of a telling: canonical actor, kind, post and side, and whether it has a name."""
+    """A participant of a telling: canonical actor, kind, post, side and part, and whether it has a name."""
 
     actor: str
     kind: str = ""
     role: str = ""
     side: str = ""
     named: bool = False
+    part: str = ""
+
+    @property
+    def minor(self) -> bool:
+        """Is it only present: in attendance or a member of a delegation?"""
+        return self.part in ("attendee", "member")
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,7 +97,7 @@ class Linker:
         parties = [
             Party(
                 actors[member].iri, p.kind, p.role, p.country or actors[member].country,
-                bool(p.name) or not actors[member].key.startswith("holder."),
+                bool(p.name) or not actors[member].key.startswith("holder."), p.part,
             )
             for p, member in zip(event.participants, told_event.members, strict=True)
         ]

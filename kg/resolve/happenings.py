@@ -31,6 +31,7 @@ class Fit:
     exact: bool
     close: bool
     other_persons: bool
+    other_sides: bool
     other_place: bool
     one_place: bool
 
@@ -38,11 +39,13 @@ class Fit:
 def judge(a: Telling, b: Telling, rivals: Iterable[Telling] = ()) -> Judgement | None:
     """The verdict on two reports, None where nothing suggests that they tell one event; the same in either order."""
     a, b = sorted((a, b), key=lambda telling: telling.iri)
-    score = _score(a, b)
-    if score is None:
+    if not _comparable(a, b):
         return None
     fit = _fit(a, b)
-    verdict = "same" if score >= _MERGE else "unsure"
+    score = _score(a, b, fit)
+    if score is None and not _two(a.type, fit):
+        return None
+    verdict = "different" if score is None else "same" if score >= _MERGE else "unsure"
     if verdict == "same" and not fit.exact and _several(a, b, rivals):
         verdict = "unsure"
     features: tuple[tuple[str, str | float], ...] = (
@@ -52,14 +55,27 @@ def judge(a: Telling, b: Telling, rivals: Iterable[Telling] = ()) -> Judgement |
         ("status", a.status if a.status == b.status else f"{a.status}, {b.status}"),
     )  # fmt: skip
     when = max((day.isoformat() for day in (a.published, b.published) if day), default="")
-    return Judgement(a.iri, b.iri, verdict, round(score, 3), features, RULE, when)
+    return Judgement(a.iri, b.iri, verdict, round(score or 0, 3), features, RULE, when)
 
 
-def _score(a: Telling, b: Telling) -> float | None:
-    if a.type != b.type or a.article == b.article or not _in_order(a, b):
-        return None
-    fit = _fit(a, b)
-    if fit.gap > 1 or fit.other_persons or not fit.sides:
+def _comparable(a: Telling, b: Telling) -> bool:
+    return a.type == b.type and a.article != b.article and _in_order(a, b)
+
+
+def _two(type_: str, fit: Fit) -> bool:
+    """Do two reports that share people tell of two events: other days, or another person for one side?
+
+    Said aloud, so that a vague report that fits both does not join them.
+    """
+    if type_ == "visit" and fit.sides >= 2 and not fit.gap and fit.other_persons:
+        return True
+    if not fit.persons or fit.sides < 2 or not fit.exact:
+        return False
+    return fit.gap > 1 or (fit.gap == 0 and fit.other_persons)
+
+
+def _score(a: Telling, b: Telling, fit: Fit) -> float | None:
+    if fit.gap > 1 or fit.other_persons or fit.other_sides or not fit.sides:
         return None
     strong = fit.persons >= 2 and fit.across
     medium = fit.persons >= 1 and fit.sides >= 2
@@ -96,6 +112,7 @@ def _fit(a: Telling, b: Telling) -> Fit:
         exact=a.exact and b.exact,
         close=published is not None and published <= _CLOSE,
         other_persons=_other_persons(persons_a, persons_b, shared),
+        other_sides=_other_sides(a, b),
         other_place=_differ(a.city, b.city) or _differ(a.country, b.country),
         one_place=_agree(a.city, b.city) or (_agree(a.country, b.country) and not (a.city and b.city)),
     )
@@ -110,11 +127,16 @@ def _agree(one: str, other: str) -> bool:
 
 
 def _persons(telling: Telling) -> dict[str, Party]:
-    return {party.actor: party for party in telling.parties if party.kind == "person" and party.named}
+    return {party.actor: party for party in _main(telling) if party.kind == "person" and party.named}
+
+
+def _main(telling: Telling) -> list[Party]:
+    """Those who act; all, where the report shows no one but attendants."""
+    return [party for party in telling.parties if not party.minor] or list(telling.parties)
 
 
 def _sides(telling: Telling) -> set[str]:
-    found = {party.side or party.actor for party in telling.parties}
+    found = {party.side or party.actor for party in _main(telling)}
     return found | ({telling.country} if telling.type in ("visit", "port-call") and telling.country else set())
 
 
@@ -123,6 +145,14 @@ def _other_persons(a: dict[str, Party], b: dict[str, Party], shared: Iterable[st
     common = {a[actor].side for actor in shared}
     sides = {p.side for p in a.values() if p.side} & {p.side for p in b.values() if p.side}
     return any(side not in common for side in sides)
+
+
+def _other_sides(a: Telling, b: Telling) -> bool:
+    """Does each have a country that the other lacks? A conference is not told by its list of guests."""
+    if a.type in ("conference", "exercise"):
+        return False
+    of_a, of_b = ({party.side for party in _main(t) if party.side} for t in (a, b))
+    return bool(of_a - of_b and of_b - of_a)
 
 
 def _in_order(a: Telling, b: Telling) -> bool:
@@ -142,6 +172,10 @@ def _within_a_month(a: Telling, b: Telling) -> bool:
     )
 
 
+def _fits(a: Telling, b: Telling) -> bool:
+    return _comparable(a, b) and (_score(a, b, _fit(a, b)) or 0) >= _MERGE
+
+
 def _several(a: Telling, b: Telling, rivals: Iterable[Telling]) -> bool:
     """May the vaguer report as well tell another event of other days?"""
     vague, other = (a, b) if not a.exact else (b, a)
@@ -149,6 +183,6 @@ def _several(a: Telling, b: Telling, rivals: Iterable[Telling]) -> bool:
         apart = rival.first and other.last and other.first and rival.last and (
             rival.first > other.last or other.first > rival.last
         )
-        if rival.exact and other.exact and apart and (_score(vague, rival) or 0) >= _MERGE:
+        if rival.exact and other.exact and apart and _fits(vague, rival):
             return True
     return False
