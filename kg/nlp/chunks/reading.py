@@ -7,12 +7,12 @@ from dataclasses import replace
 from kg.nlp.chunks.groups import holders
 from kg.nlp.chunks.leads import lead_of
 from kg.nlp.chunks.phrases import phrase_at
+from kg.nlp.chunks.shared import sharing
 from kg.nlp.language import Language
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import Element, Row
 from kg.nlp.tokens import Tokens
 
-_LISTED = 2  # phrases
 _NEAR = 4  # tokens between a country and the delegation that is its
 
 
@@ -34,9 +34,7 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
         if _country_stands_before(row, phrase, found):  # "the German visiting delegation"
             country = found.pop()
             phrase = replace(phrase, start=country.start, lead=country.lead)
-        if _is_second_counterpart(phrase, found):  # "نظيريه الأردني X والتركي Y"
-            country = found.pop()
-            phrase = replace(phrase, start=country.start, lead=country.lead, country=country.country, counterpart=True)
+        phrase = sharing(phrase, found)
         while found and found[-1].start >= phrase.start:  # "German" of "German Defence Ministry"
             found.pop()
         found.append(phrase)
@@ -44,15 +42,6 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
             following = holders(row, following, phrase, found)
         k = max(following, k + 1)
     return found
-
-
-def _is_second_counterpart(phrase: Phrase, found: list[Phrase]) -> bool:
-    """Whether a bare name follows the adjective of its country in a list that counterparts open."""
-    if len(found) < _LISTED or phrase.kind != "person" or phrase.role or phrase.counterpart or phrase.country:
-        return False
-    first, country = found[-2:]
-    return (first.counterpart and bool(first.name) and country.kind == "demonym" and country.lead in ("and", "comma")
-            and country.start - first.end <= 1 and country.end == phrase.start)
 
 
 def _country_stands_before(row: Row, phrase: Phrase, found: list[Phrase]) -> bool:
