@@ -1,9 +1,9 @@
 """From events to a network: who is tied to whom, and by which events.
 
 A query says who took part in which event, and on which side. Two actors are tied when they took part in the same
-event on different sides, and the weight of the tie is the number of distinct events behind it: a simple weighted
-graph. Only what has happened counts. This projects affiliation (two-mode) data to one mode: Borgatti and Halgin,
-"Analyzing affiliation networks", Sage Handbook of Social Network Analysis, 2011.
+event on different sides, and the weight of the tie is the number of distinct events behind it, however many reports
+tell each: a simple weighted graph. Only what has happened counts. This projects affiliation (two-mode) data to one
+mode: Borgatti and Halgin, "Analyzing affiliation networks", Sage Handbook of Social Network Analysis, 2011.
 """
 
 from __future__ import annotations
@@ -28,17 +28,19 @@ PREFIX role: <https://w3id.org/defence-diplomacy/role/>
 PREFIX status: <https://w3id.org/defence-diplomacy/status/>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-SELECT ?event ?actor (SUBSTR(MAX(?key), 6) AS ?name) ?side
+SELECT (?told AS ?event) ?actor (SUBSTR(MAX(?key), 6) AS ?name) ?side
 WHERE {
-  ?event dd:status status:happened .
-  FILTER($type = "" || EXISTS { ?event a $type })
-  FILTER($topic = "" || EXISTS { ?event dd:concernedTopic $topic })
-  OPTIONAL { ?event dd:earliest ?earliest ; dd:latest ?latest }
+  ?report dd:status status:happened .
+  FILTER($type = "" || EXISTS { ?report a $type })
+  FILTER($topic = "" || EXISTS { ?report dd:concernedTopic $topic })
+  OPTIONAL { ?report dd:earliest ?earliest ; dd:latest ?latest }
   FILTER(COALESCE(?latest, "0001-01-01"^^xsd:date) >= $from && COALESCE(?earliest, "9999-12-31"^^xsd:date) <= $to)
   PATTERN
   BIND(CONCAT(IF(LANG(?label) = $lang, "1", "0"), STR(1000 + STRLEN(?label)), STR(?label)) AS ?key)
+  OPTIONAL { ?report dd:reportOf ?one }
+  BIND(COALESCE(?one, ?report) AS ?told)
 }
-GROUP BY ?event ?actor ?side
+GROUP BY ?told ?actor ?side
 ORDER BY ?event ?actor
 """
 _STATE = """OPTIONAL {
@@ -49,30 +51,30 @@ _STATE = """OPTIONAL {
       FILTER(STRENDS(STR(?state), CONCAT("/", ?side)) LANGUAGE)
     }
   }"""
-_ACTORS = """?event dd:involves ?actor . ?actor rdfs:label ?label .
+_ACTORS = """?report dd:involves ?actor . ?actor rdfs:label ?label .
   OPTIONAL { ?actor dd:countryCode ?side }"""
 _PERSONS = f"{_ACTORS} ?actor a dd:Person ."
-_COUNTRIES = f"""{{ ?event dd:hasParticipation/dd:countryCode ?side }}
+_COUNTRIES = f"""{{ ?report dd:hasParticipation/dd:countryCode ?side }}
   UNION {{
     VALUES ?journey {{ dd:Visit dd:PortCall dd:Deployment }}
-    ?event a ?journey ; dd:atPlace/dd:countryCode ?side
+    ?report a ?journey ; dd:atPlace/dd:countryCode ?side
   }}
   {_STATE.replace("LANGUAGE", "")}
   BIND(IF(STRLEN(?side) = 2, "country/", "organisation/") AS ?folder)
   BIND(COALESCE(?state, IRI(CONCAT("https://w3id.org/defence-diplomacy/data/actor/", ?folder, ?side))) AS ?actor)
   BIND(COALESCE(?known, ?side) AS ?label)"""
 _INSTITUTIONS = f"""{{
-    SELECT ?event ?side ?actor ?label
+    SELECT ?report ?side ?actor ?label
     WHERE {{
       {{
-        ?event dd:hasParticipation ?participation . ?participation dd:role ?role ; dd:countryCode ?side .
+        ?report dd:hasParticipation ?participation . ?participation dd:role ?role ; dd:countryCode ?side .
         VALUES (?role ?office ?title) {{ OFFICES }}
         FILTER(LANG(?title) = $lang)
         {_STATE.replace("LANGUAGE", "&& LANG(?known) = $lang")}
         BIND(CONCAT(?side, "/", ?office) AS ?actor)
         BIND(STRLANG(CONCAT(COALESCE(STR(?known), ?side), ": ", STR(?title)), $lang) AS ?label)
       }} UNION {{
-        ?event dd:involves ?actor . ?actor a dd:Organisation ; rdfs:label ?label .
+        ?report dd:involves ?actor . ?actor a dd:Organisation ; rdfs:label ?label .
         OPTIONAL {{ ?actor dd:countryCode ?side }}
       }}
     }}

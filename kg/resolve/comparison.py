@@ -16,7 +16,7 @@ from kg.resolve.likeness import likeness
 from kg.resolve.names import fold
 from kg.resolve.parts import Part, Parts, part, parts
 
-SAME_NAME = 0.84
+SAME_NAME = 0.88
 """From here on two names are taken for one, where nothing else speaks against it."""
 ALIKE_NAME = 0.6
 """From here on they may be one: worth a look, or enough with other evidence."""
