@@ -1,0 +1,55 @@
+"""When two persons are one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kg.readings import Profile, Tenure
+from kg.resolve.persons import judge
+
+MINISTER = Tenure("minister-of-defence", "RU", date(2022, 5, 1))
+
+
+def person(iri: str, country: str, *names: str, dealings: str = "", tenures: tuple[Tenure, ...] = ()) -> Profile:
+    return Profile(iri, country, names, tenures, frozenset(dealings.split()))
+
+
+def verdict(a: Profile, b: Profile, *rivals: Profile) -> str:
+    there, back = judge(a, b, rivals), judge(b, a, rivals)
+    assert there == back
+    return there.verdict if there else ""
+
+
+SHOIGU = person("a", "RU", "Sergei Shoigu", tenures=(MINISTER,))
+
+
+def test_a_whole_name_merges_where_the_country_agrees_or_is_unknown() -> None:
+    assert verdict(SHOIGU, person("b", "RU", "سيرغي شويغو")) == "same"
+    assert verdict(SHOIGU, person("b", "", "سيرغي شويغو")) == "same"
+
+
+def test_a_rival_of_another_country_leaves_it_open_unless_dealings_tell() -> None:
+    rival = person("c", "UA", "Sergei Shoigu")
+    assert verdict(SHOIGU, person("b", "", "سيرغي شويغو"), rival) == "unsure"
+    dealt = person("a", "RU", "Sergei Shoigu", dealings="2022-05-13|US")
+    assert verdict(dealt, person("b", "", "سيرغي شويغو", dealings="2022-05-13|US"), rival) == "same"
+
+
+def test_one_name_in_two_countries_is_asked() -> None:
+    assert verdict(SHOIGU, person("b", "UA", "Sergei Shoigu")) == "unsure"
+
+
+def test_a_family_name_needs_a_post_or_a_dealing() -> None:
+    assert verdict(SHOIGU, person("b", "RU", "Shoigu")) == "unsure"
+    assert verdict(SHOIGU, person("b", "RU", "Shoigu", tenures=(MINISTER,))) == "same"
+    brother = person("c", "RU", "Larisa Shoigu", tenures=(MINISTER,))
+    assert verdict(SHOIGU, person("b", "RU", "Shoigu", tenures=(MINISTER,)), brother) == "unsure"
+    assert verdict(SHOIGU, person("b", "UA", "Shoigu")) == ""
+
+
+def test_father_and_son_are_said_to_be_two() -> None:
+    assert verdict(person("a", "YE", "Ali Abdullah Saleh"), person("b", "YE", "أحمد علي عبد الله صالح")) == "different"
+
+
+def test_other_names_are_no_question() -> None:
+    assert verdict(SHOIGU, person("b", "RU", "Sergei Lavrov")) == ""
