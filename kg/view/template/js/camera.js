@@ -42,7 +42,7 @@ function show(point, scale, free, animated = true) {
 function freeArea() {
   const { clientWidth, clientHeight } = $("canvas"), sheet = matchMedia("(max-width: 760px)").matches && document.body.dataset.panel === "details";
   const below = sheet ? $("details").offsetHeight : $("legend").hidden ? 0 : $("legend").offsetHeight;
-  const aside = Math.min(90, clientWidth * 0.16), top = 64, bottom = Math.min(below + 44, clientHeight - top - 60);
+  const aside = Math.min(90, clientWidth * 0.16), top = Math.max(64, ($("counts")?.parentElement.offsetHeight ?? 0) + 28), bottom = Math.min(below + 44, clientHeight - top - 60);
   return { width: clientWidth - 2 * aside, height: clientHeight - top - bottom, x: 0, y: (top - bottom) / 2 };
 }
 
