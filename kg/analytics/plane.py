@@ -60,8 +60,9 @@ def wide(points: Points) -> Points:
 def packed(pieces: Sequence[tuple[Sequence[str], Points]], margin: float, shape: float = SHAPE) -> dict[str, Point]:
     """Pieces, the largest first, each put where it makes the drawing grow least: into gaps, then beside and below.
 
-    The ground is a grid of cells a margin wide, wider in a large drawing (Freivalds, Dogrusoz and Kikusts, "Disconnected graph layout and the
-    polyomino packing approach", Graph Drawing 2001); `shape` is the wished width by height.
+    The ground is a grid of cells a margin wide, wider in a large drawing (Freivalds, Dogrusoz and Kikusts,
+    "Disconnected graph layout and the polyomino packing approach", Graph Drawing 2001); `shape` is the wished width by
+    height.
     """
     if not pieces:
         return {}
