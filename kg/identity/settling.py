@@ -20,9 +20,8 @@ from kg.identity.known import CANONICAL, GRAPH, Known
 from kg.identity.links import Linker
 from kg.identity.offices import Month, judge_offices, months_of
 from kg.identity.persons import judge_persons, rejudge, settle_canonical
-from kg.identity.statements import canonical_quads, links_changes, pending_quads
+from kg.identity.statements import canonical_quads, links_changes
 from kg.model import Judgement
-from kg.rdf.readings import pending
 from kg.rdf.store import Store
 from kg.resolve import copies, happenings
 
@@ -41,7 +40,7 @@ class Settled:
 
 def settle(store: Store, also: Iterable[str] = ()) -> Settled:
     """Resolve all that awaits it, and the nodes named besides; gives back what changed."""
-    waiting = pending(store.inner)
+    waiting = store.pending
     nodes = _Nodes.of(waiting | set(also))
     if not nodes:
         return Settled()
@@ -73,7 +72,7 @@ def settle(store: Store, also: Iterable[str] = ()) -> Settled:
         [*added, *named, *(q for j in made for q in ledger.judgement_quads(j))],
         [*removed, *unnamed, *(q for j in withdrawn for q in ledger.judgement_quads(j))],
     )
-    store.change((), pending_quads(waiting))
+    store.settled(waiting)
     everyone = sorted(moved | moved_events | moved_articles)
     return Settled(
         tuple(made), tuple(withdrawn), tuple((node, known.canonical(node)) for node in everyone), len(stale)

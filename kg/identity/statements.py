@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-import kg.rdf.readings as readings
 from kg import ids
 from kg.identity.known import CANONICAL, GRAPH, Known
 from kg.identity.links import Linker
@@ -40,11 +39,6 @@ def canonical_quads(store: Store, known: Known) -> tuple[list[Statement], list[S
     added = [_canonical(node, head) for node, head in moved.items() if head != node]
     before = ((node, known.stored_canonical(node)) for node in moved)
     return added, [_canonical(node, head) for node, head in before if head != node]
-
-
-def pending_quads(nodes: Iterable[str]) -> Iterator[Statement]:
-    """The marks of nodes that awaited resolution."""
-    return (readings.pending_quad(node) for node in nodes)
 
 
 def _canonical(node: str, head: str) -> Statement:

@@ -21,7 +21,7 @@ from kg.rdf.articles import Counts, StoredArticle, articles, counts, find
 from kg.rdf.asking import ask
 from kg.rdf.binding import Bindable
 from kg.rdf.folder import open_folder
-from kg.rdf.readings import awaiting
+from kg.rdf.readings import awaiting, pending, pending_quad
 from kg.rdf.rows import Iri, Rows, Value
 from kg.rdf.system import system_graphs
 from kg.rdf.terms import iri
@@ -52,6 +52,7 @@ class Store:
         self._inner: ox.Store | None = inner
         self._lock, self.path, self.read_only = lock, path, read_only
         self._dataset: Dataset | None = None
+        self._pending: set[str] | None = None  # read once: a store looks long for what has just been removed
 
     @property
     def inner(self) -> ox.Store:
@@ -91,6 +92,19 @@ class Store:
         found = find(self.inner, article)
         self._replace({graph: [] for graph in _graphs(found)}, self._awaiting(found, []))
         return found
+
+    @property
+    def pending(self) -> frozenset[str]:
+        """The IRIs of all whose identity has to be computed anew."""
+        if self._pending is None:
+            self._pending = pending(self.inner)
+        return frozenset(self._pending)
+
+    def settled(self, nodes: Iterable[str]) -> None:
+        """Take the marks off those whose identity has been computed."""
+        done = set(nodes)
+        self.change((), map(pending_quad, done))
+        self._pending = set(self.pending) - done
 
     def change(self, added: Iterable[ox.Quad], removed: Iterable[ox.Quad]) -> None:
         """Add and remove statements of named graphs, such as judgements and what follows from them."""
@@ -148,8 +162,12 @@ class Store:
         self, graphs: Mapping[ox.NamedNode, Iterable[ox.Quad]], with_them: Iterable[ox.Quad] = ()
     ) -> bool:
         self._writable()
+        with_them = set(with_them)
         try:
-            return replace(self.inner, graphs, with_them)
+            changed = replace(self.inner, graphs, with_them)
+            if changed and self._pending is not None:
+                self._pending |= {quad.subject.value for quad in with_them if isinstance(quad.subject, ox.NamedNode)}
+            return changed
         except (OSError, RuntimeError) as error:
             remedy = "see that the disk is not full and the folder is yours"
             raise StoreError(f"the store cannot be written: {error}", str(self.path), remedy) from error
