@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from kg import ids
@@ -23,6 +23,7 @@ class Known:
     def __init__(self, store: Store) -> None:
         self.inner = store.inner
         self.found: dict[str, str] = {}
+        self._found_of: dict[str, set[str]] = {}
         self._profiles: dict[str, Profile] = {}
         self._neighbours: dict[str, frozenset[str]] = {}
         self._told: dict[str, told.Told | None] = {}
@@ -73,8 +74,14 @@ class Known:
     def members(self, head: str) -> list[str]:
         """All who are one with a canonical node now, itself included."""
         stored = {head, *readings.pointing(self.inner, CANONICAL, head)}
-        found = {node for node, canonical in self.found.items() if canonical == head}
-        return sorted({node for node in stored if self.canonical(node) == head} | found)
+        return sorted({node for node in stored if self.canonical(node) == head} | self._found_of.get(head, set()))
+
+    def learn(self, found: Mapping[str, str]) -> None:
+        """Take over canonical forms that this run has found."""
+        for node, head in found.items():
+            self._found_of.get(self.found.get(node, ""), set()).discard(node)
+            self._found_of.setdefault(head, set()).add(node)
+        self.found.update(found)
 
     def countries(self, actor: str) -> list[str]:
         """The countries that the links give an actor."""

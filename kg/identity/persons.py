@@ -56,5 +56,5 @@ def settle_canonical(
     start = known.once_together(set(nodes))
     found = desk.clusters(start, apart) if apart else desk.clusters(start)
     changed = {node for node, head in found.items() if known.stored_canonical(node) != head}
-    known.found.update(found)
+    known.learn(found)
     return changed
