@@ -10,17 +10,23 @@ from kg.nlp.tape import COUNTRIES, Row
 
 _REACH = 6  # elements after the post that may belong to the group
 _PLAIN_LEADS = frozenset({"", "b", "l"})
+COUNTERPARTS = "counterpart"  # in the place of a role, of plural counterparts: their post is that of whose they are
 _NAMED = ("country", "metonym")
 
 
-def group(row: Row, k: int) -> tuple[Phrase, int]:
-    """The group at element k, with the index after it. Where a list of countries follows, the holder of the first."""
+def group(row: Row, k: int) -> tuple[Phrase, int] | None:
+    """The group at element k, with the index after it. Where a list of countries follows, the holder of the first;
+    None for counterparts of no stated country."""
     end, country, n = _extent(row, k)
     start = row.elements[k].start
     before = _country_before(row, k)
     if before is not None:
         country, start = country or before, row.elements[k - 1].start
     role = str(row.elements[k].value)
+    if role == COUNTERPARTS:
+        role = ""
+        if not country:
+            return None
     if country and _list_follows(row, n):
         return Phrase(start, end, "person", role=role, country=country, rule="group", roles=(role,)), n
     name = row.tokens.wording(start, end)

@@ -52,4 +52,5 @@ def _between(row: Row, n: int) -> bool:
         return True
     if row.category(n) == "title-word":
         return row.language.cased and row.category(n - 1) != "mark"
-    return row.key(n) in row.language.closed["determiners"] and row.category(n) != "marker"
+    ordinal = row.category(n) == "number" and not row.key(n).isdigit()  # "during the 11th ASEAN meeting"
+    return ordinal or (row.key(n) in row.language.closed["determiners"] and row.category(n) != "marker")

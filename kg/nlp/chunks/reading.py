@@ -7,6 +7,7 @@ from dataclasses import replace
 from kg.nlp.chunks.groups import holders
 from kg.nlp.chunks.leads import lead_of
 from kg.nlp.chunks.phrases import phrase_at
+from kg.nlp.chunks.several import several
 from kg.nlp.chunks.shared import sharing
 from kg.nlp.language import Language
 from kg.nlp.phrases import Phrase
@@ -25,6 +26,12 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
     found: list[Phrase] = []
     k = 0
     while k < len(row):
+        listed = several(row, k)
+        if listed is not None:
+            (first, *others), following = listed
+            found.extend([replace(first, lead=lead_of(row, k)), *others])
+            k = following
+            continue
         result = phrase_at(row, k)
         if result is None:
             k += 1

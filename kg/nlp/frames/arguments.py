@@ -74,11 +74,22 @@ def _opens_clause(text: Text, phrase: Phrase) -> bool:
     """English: after a comma, a noun phrase that a verb follows is the subject of the main clause."""
     if not text.subject_first or phrase.end >= len(text.tokens):
         return False
-    element = text.elements[min(text.element_at(phrase.end), len(text.elements) - 1)]
-    if element.category == "word":
-        return text.tokens.keys[element.start].endswith(endings(text.language, "past_endings"))
+    element = text.elements[min(text.element_at(_over_date(text, phrase.end)), len(text.elements) - 1)]
+    if element.category in ("word", "function"):
+        key = text.tokens.keys[element.start]
+        ends = element.category == "word" and key.endswith(endings(text.language, "past_endings"))
+        return ends or key in words(text.language, "past_verbs")
     noun = isinstance(element.value, Trigger) and element.value.form == "noun"
     return element.category in ("breaks", "light", "trigger") and element.start not in text.dated and not noun
+
+
+def _over_date(text: Text, token: int) -> int:
+    """The token after a date that stands between a subject and its verb ("X, on Friday, met")."""
+    end = token
+    while end < len(text.tokens) and (end in text.dated or text.tokens.words[end] == ","
+                                      or text.tokens.keys[end] in words(text.language, "left_gap")):
+        end += 1
+    return end if any(i in text.dated for i in range(token, end)) else token
 
 
 def inherit_country(text: Text, before: Phrase, phrase: Phrase) -> None:

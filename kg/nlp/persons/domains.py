@@ -47,8 +47,14 @@ def _cased_part(row: Row, j: int, after_holder: bool) -> int:
     if category == "name" and (_not_yet_name(row, j) or (after_holder and row.category(j - 1) in ("post", "name"))):
         return _PART
     if key in row.language.connectors or key in closed["title_joints"]:
-        return _JOINT
+        another = key in closed["and"] and row.category(j + 1) in ("post", "head") and _small(row, j + 1)
+        return _STOP if another else _JOINT
     return _PART if category in _DOMAIN else _STOP
+
+
+def _small(row: Row, j: int) -> bool:
+    """Whether element j is written without a capital: in "vice minister of A and secretary of B" two people."""
+    return row.tokens.words[row.elements[j].start][0].islower()
 
 
 def _not_yet_name(row: Row, j: int) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from kg.nlp.persons.countries import of_country
 from kg.nlp.persons.draft import Draft
 from kg.nlp.persons.names import QUOTES, opens_name
+from kg.nlp.persons.speakers import acts, is_led
 from kg.nlp.persons.titles import title
 from kg.nlp.tape import COUNTRIES, Row
 
@@ -21,6 +23,8 @@ def over_mark(row: Row, j: int, draft: Draft) -> int:
         return n
     if mark.value in _OPENING and row.category(n) == "name" and draft.name is None:
         return n
+    if mark.value == "(" and draft.posts and draft.name is None:
+        return _other_wording(row, j, draft)
     if mark.value not in _COMMAS:
         return j
     while n < len(row) and (row.elements[n].value in QUOTES or row.key(n) in row.language.closed["articles"]):
@@ -28,6 +32,13 @@ def over_mark(row: Row, j: int, draft: Draft) -> int:
     if n >= len(row) or row.conjoined(n) or row.bound(n):
         return j
     return n if _belongs(row, n, draft) else j
+
+
+def _other_wording(row: Row, j: int, draft: Draft) -> int:
+    """Over a title said again in brackets: "Secretary of National Defence (Defence Minister) of the Philippines"."""
+    if row.category(j + 1) not in _TITLES or row.category(j + 2) != "mark" or row.elements[j + 2].value != ")":
+        return j
+    return of_country(row, j + 3, draft) if row.is_word(j + 3, "of") else j + 3
 
 
 def _abbreviated(row: Row, j: int) -> bool:
@@ -41,6 +52,8 @@ def _belongs(row: Row, n: int, draft: Draft) -> bool:
     """Whether the apposition that begins at element n speaks of the same person."""
     category, cased = row.category(n), row.language.cased
     if draft.name is None:  # "the minister, X"; Arabic also strings posts with commas
+        if cased and category == "name" and is_led(row, draft) and acts(row, n):
+            return False
         return bool(draft.posts) and (category in _NAME_OPENS or (category == "post" and not cased))
     if not draft.posts:  # "X, minister", "X, Ukrainian minister"
         country = category in COUNTRIES

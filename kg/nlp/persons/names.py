@@ -91,7 +91,8 @@ def _surname(row: Row, n: int, length: int) -> bool:
     """English: a capitalised common word is a surname only where the name would end with it."""
     joins = _glued(row, n) or row.category(n - 1) == "name"
     ends = row.category(n + 1) not in ("title-word", "post", "head")
-    return row.category(n) == "title-word" and joins and ends and length < 3
+    names_place = row.key(n) in row.language.domain  # "Sisakat Temple"
+    return row.category(n) == "title-word" and joins and ends and length < 3 and not names_place
 
 
 def _within(row: Row, n: int, length: int, titled: bool) -> bool:

@@ -1,0 +1,86 @@
+"""Holders of one post from several states: "his British and French counterparts, A and B", "counterparts from X and Y".
+
+Each state gives one person; the names that follow are theirs, in order, where there are as many.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.nlp.chunks.groups import COUNTERPARTS
+from kg.nlp.grammar import words
+from kg.nlp.persons import read_person
+from kg.nlp.phrases import Phrase
+from kg.nlp.tape import COUNTRIES, Row
+
+RULE = "several"
+
+
+def several(row: Row, k: int) -> tuple[list[Phrase], int] | None:
+    """The office-holders that a list of states with a plural post opens at element k, with the index after them."""
+    before, n = _states(row, k) if row.language.adjective_first else ([], k)
+    if row.category(n) != "plural" or len(before) == 1:
+        return None
+    post = n
+    after, m = ([], n + 1) if before else _states_after(row, n + 1)
+    states = before or after
+    if len(states) < 2:
+        return None
+    role = str(row.elements[post].value)
+    counterpart = role == COUNTERPARTS
+    role = "" if counterpart else role
+    people = [Phrase(row.elements[s].start, row.elements[s].end, "person", role=role, country=str(row.elements[s].value),
+                     post=row.tokens.wording(row.elements[post].start, row.elements[post].end), lead="and" if i else "",
+                     rule=RULE, counterpart=counterpart, roles=(role,) if role else ())
+              for i, s in enumerate(states)]
+    people[-1] = replace(people[-1], end=max(people[-1].end, row.elements[post].end))
+    names, following = _names(row, m, len(states))
+    if len(names) == len(states):
+        people = [replace(p, start=name.start, end=name.end, name=name.name)
+                  for p, name in zip(people, names, strict=True)]
+        m = following
+    people[0] = replace(people[0], start=row.elements[k].start)
+    return people, m
+
+
+def _states(row: Row, k: int) -> tuple[list[int], int]:
+    """(elements of the states listed from element k on, index after them)."""
+    found: list[int] = []
+    while row.category(k) in COUNTRIES:
+        found.append(k)
+        n = k + 1
+        while n < len(row) and _joint(row, n):
+            n += 1
+        if row.category(n) not in COUNTRIES or (n == k + 1 and not row.conjoined(n)):
+            return found, k + 1
+        k = n
+    return found, k
+
+
+def _states_after(row: Row, n: int) -> tuple[list[int], int]:
+    """The same after a word for "of" or "from"."""
+    if row.key(n) not in words(row.language, "states_of") and not row.language.closed["of"].intersection([row.key(n)]):
+        return [], n
+    n += 1
+    while row.is_word(n, "articles"):
+        n += 1
+    return _states(row, n)
+
+
+def _joint(row: Row, n: int) -> bool:
+    closed = row.language.closed
+    return row.elements[n].value in row.language.lists or row.key(n) in closed["and"] or row.key(n) in closed["articles"]
+
+
+def _names(row: Row, n: int, wanted: int) -> tuple[list[Phrase], int]:
+    """Up to `wanted` names without a title from element n on, with the index after them."""
+    names: list[Phrase] = []
+    while len(names) < wanted:
+        while n < len(row) and _joint(row, n):
+            n += 1
+        person = read_person(row, n) if n < len(row) else None
+        if person is None or person[0].role or person[0].country or not person[0].name:
+            break
+        names.append(person[0])
+        n = person[1]
+    return names, n

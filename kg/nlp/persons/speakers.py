@@ -1,0 +1,50 @@
+"""English: a name after a comma that opens the main clause: "in talks with his Indian counterpart, Smith said"."""
+
+from __future__ import annotations
+
+from kg.nlp.grammar import endings, words
+from kg.nlp.language import Trigger
+from kg.nlp.persons.draft import Draft
+from kg.nlp.tape import COUNTRIES, Row
+
+_NAMES = frozenset({"name", "rare"})
+_VERBS = frozenset({"breaks", "light"})
+_BEFORE_TITLE = COUNTRIES | {"organisation", "title-word"}
+
+
+def is_led(row: Row, draft: Draft) -> bool:
+    """Whether a preposition stands before the person's first post: it is no subject."""
+    first = draft.posts[0][0] if draft.posts else -1
+    k = next((n for n in range(len(row)) if row.elements[n].start >= first), len(row)) - 1
+    while row.category(k) in _BEFORE_TITLE or row.is_word(k, "determiners") or row.is_word(k, "possessives"):
+        k -= 1
+    return row.category(k) == "marker" or _ends_in_marker(row, k)
+
+
+def _ends_in_marker(row: Row, k: int) -> bool:
+    """Whether element k is a longer phrase that a preposition closes ("meeting with")."""
+    element = row.elements[k] if k >= 0 else None
+    if element is None or element.end - element.start < 2:
+        return False
+    found = row.language.matcher.at(row.tokens.keys[element.end - 1:element.end], 0)
+    return any(match.entry.category == "marker" for match in found)
+
+
+def acts(row: Row, n: int) -> bool:
+    """Whether a verb follows the name at element n at once."""
+    while row.category(n) in _NAMES:
+        n += 1
+    if n >= len(row):
+        return False
+    element = row.elements[n]
+    verb = isinstance(element.value, Trigger) and element.value.form == "verb"
+    return element.category in _VERBS or verb or says_past(row, n)
+
+
+def says_past(row: Row, n: int) -> bool:
+    """Whether element n is a plain word with the form of a verb of the past."""
+    language, key = row.language, row.key(n)
+    if row.category(n) == "function":
+        return key in words(language, "past_verbs")
+    return row.category(n) == "word" and (
+        key.endswith(endings(language, "past_endings")) or key in words(language, "past_verbs"))
