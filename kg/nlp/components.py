@@ -13,7 +13,7 @@ from kg.nlp.dates import DateGrammar
 from kg.nlp.entities import Register
 from kg.nlp.events import build_events
 from kg.nlp.frames import read_frames
-from kg.nlp.home import home_country
+from kg.nlp.home import dateline, home_country
 from kg.nlp.language import load
 from kg.nlp.phrases import Phrase
 from kg.nlp.sentences import sentences
@@ -65,11 +65,11 @@ def chunks(doc: Doc) -> Doc:
     return doc
 
 
-@Pipeline.component("dd_entities", requires=["doc._.words", "doc._.tape", "doc._.chunks"],
+@Pipeline.component("dd_entities", requires=["doc._.words", "doc._.tape", "doc._.chunks", "doc._.dates"],
                     assigns=["doc._.register", "doc._.chunks"])
 def entities(doc: Doc) -> Doc:
     """Which phrases speak of the same actor."""
-    register = Register(doc._.words, doc._.tape, load(doc.lang_), home_country(doc._.article, doc._.words))
+    register = Register(doc._.words, doc._.tape, load(doc.lang_), _home(doc))
     register.learn(_title_phrases(doc))
     doc._.chunks = register.resolve(doc._.chunks)
     doc._.register = register
@@ -91,6 +91,12 @@ def events(doc: Doc) -> Doc:
     """Events with date, place, topics and status, each once."""
     doc._.news_events = build_events(doc._.text, doc._.frames, doc._.article.published)
     return doc
+
+
+def _home(doc: Doc) -> str:
+    """The country the article writes from: its publisher's, else that of its dateline or of an official in its title."""
+    known = home_country(doc._.article, doc._.words) or dateline(doc._.words, doc._.chunks, doc._.dates)
+    return known or next((p.country for p in _title_phrases(doc) if p.kind == "person" and p.role and p.country), "")
 
 
 def _title_phrases(doc: Doc) -> list[Phrase]:

@@ -23,6 +23,7 @@ _PARTS = {
     "transfer": {"subject": "giver", "object": "receiver", "receiver": "receiver", "from": "giver"},
 }
 _RECEPTION = {"subject": "host", "agent": "host", "object": "guest"}
+_OFFICER = "senior-officer"
 _OFFICIALS = ("person", "delegation", "group")
 
 
@@ -67,10 +68,18 @@ def _participant(text: Text, frame: Frame, key: int, slot: str) -> Participant:
     entity = text.entity(key)
     led = entity.kind == "delegation" and entity.head >= 0
     return Participant(
-        kind=entity.kind, name=entity.name, role=entity.role, country=entity.country, part=_part(frame, slot),
+        kind=entity.kind, name=entity.name, role=entity.role or _rank(text, entity), country=entity.country, part=_part(frame, slot),
         head=text.entity(entity.head).name if led else "", post=entity.post, names=tuple(entity.names),
         spans=tuple(_span(text, start, end) for start, end in entity.spans),
     )
+
+
+def _rank(text: Text, entity: Entity) -> str:
+    """The role of a person known by a military rank only; "" for anybody else."""
+    if entity.kind != "person" or not entity.country:
+        return ""
+    ranked = any(e.category == "rank" for span in entity.spans for e in text.elements_in(*span))
+    return _OFFICER if ranked else ""
 
 
 def _part(frame: Frame, slot: str) -> str:

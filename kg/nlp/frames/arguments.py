@@ -93,9 +93,9 @@ def _over_date(text: Text, token: int) -> int:
 
 
 def inherit_country(text: Text, before: Phrase, phrase: Phrase) -> None:
-    """In a list of officials a post without a country is of the country named last."""
+    """In a list of officials a post without a country is of the country named last, unless it is the same post."""
     if before.key < 0 or phrase.key < 0 or before.key == phrase.key:
         return
     one, two = text.entity(before.key), text.entity(phrase.key)
-    if one.country and not two.country and two.kind == "person" and two.role:
+    if one.country and not two.country and two.kind == "person" and two.role not in ("", one.role):
         two.country = one.country

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from kg.nlp.frames.frame import TALKS, Frame
+from kg.nlp.home import dateline
 from kg.nlp.text import Text
 
 _RECEIVING = TALKS | {"agreement"}
 _OF_A_BODY = "secretary-general"
 _VISIT_REACH = 4  # sentences between a meeting and the visit that it is part of
-_DATELINE_MARKS = ("-", "–", "—", "(", ":")
 
 
 def host_countries(text: Text, frames: list[Frame]) -> dict[int, str]:
     """The country of each person of unstated country who is met at a place abroad, by entity key."""
-    home, opening = text.register.home, dateline(text)
+    home, opening = text.register.home, dateline(text.tokens, text.phrases, text.dates)
     hosts: dict[int, str] = {}
     for frame in frames:
         if frame.type not in _RECEIVING:
@@ -38,10 +38,3 @@ def _visited(text: Text, frames: list[Frame], meeting: Frame) -> str:
     nearest = min(visits, key=lambda f: abs(f.at - meeting.at), default=None)
     return nearest.places[0].country if nearest is not None else ""
 
-
-def dateline(text: Text) -> str:
-    """The country of the town that opens the article, as in "PARIS - "; "" where none does."""
-    first = text.phrases[0] if text.phrases else None
-    if first is None or first.start > 1 or first.kind not in ("place", "country") or first.end >= len(text.tokens):
-        return ""
-    return first.country if text.tokens.words[first.end] in _DATELINE_MARKS else ""
