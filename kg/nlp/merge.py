@@ -77,7 +77,8 @@ def _parties_agree(a: Telling, b: Telling, register: Register) -> bool:
     if a.frame.type == "visit":
         unnamed = a.frame.site or b.frame.site  # "a visit to the troops", then "he landed in …"
         near = abs(a.frame.sentence - b.frame.sentence) <= 1
-        return bool(one & two) and (a.place.country == b.place.country != "" or (unnamed and near))
+        travel_together = bool(set(a.frame.everyone()) & set(b.frame.everyone()))
+        return travel_together and (a.place.country == b.place.country != "" or (unnamed and near))
     if one <= two or two <= one:
         return True
     if _are_countries_of(one, two, register):

@@ -17,6 +17,7 @@ _GLOBAL = frozenset({"tv", "io", "co", "me", "ai", "fm", "ly", "cc", "eu", "ws",
 _NAMED = frozenset({"country", "demonym"})
 _PARTS = re.compile(r"\s*[/|(),–—]\s*|\s+-\s+")
 _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_WORDS = re.compile(r"\w+")
 _SHORTEST = 4  # letters of a country's name that is looked for inside the name of a site
 
 
@@ -62,7 +63,7 @@ def _publishers() -> dict[str, tuple[str, str]]:
 
 def _named(publisher: str) -> str:
     """The country that a publisher's name tells: "Times of Oman", "VietnamPlus", "سفارة كندا"."""
-    keys = tuple(fold(word) for word in _HUMPS.sub(" ", publisher).replace("-", " ").split())
+    keys = tuple(fold(word) for word in _WORDS.findall(_HUMPS.sub(" ", publisher)))
     language = load("en" if publisher.isascii() else "ar")
     found = [m.entry for i in range(len(keys)) for m in language.matcher.at(keys, i)]
     states = [str(entry.value) for entry in found if entry.category in _NAMED]

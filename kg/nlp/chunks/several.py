@@ -14,13 +14,16 @@ from kg.nlp.phrases import Phrase
 from kg.nlp.tape import COUNTRIES, Row
 
 RULE = "several"
+_MOST = 4  # names after counterparts of one state
 
 
 def several(row: Row, k: int) -> tuple[list[Phrase], int] | None:
     """The office-holders that a list of states with a plural post opens at element k, with the index after them."""
     before, n = _states(row, k) if row.language.adjective_first else ([], k)
-    if row.category(n) != "plural" or len(before) == 1:
+    if row.category(n) != "plural":
         return None
+    if len(before) == 1:
+        return _of_one_state(row, k, before[0], n)
     post = n
     after, m = ([], n + 1) if before else _states_after(row, n + 1)
     states = before or after
@@ -41,6 +44,20 @@ def several(row: Row, k: int) -> tuple[list[Phrase], int] | None:
         m = following
     people[0] = replace(people[0], start=row.elements[k].start)
     return people, m
+
+
+def _of_one_state(row: Row, k: int, state: int, post: int) -> tuple[list[Phrase], int] | None:
+    """"Their Chilean counterparts, A and B": counterparts of one state, if they are named."""
+    if row.elements[post].value != COUNTERPARTS:
+        return None
+    names, following = _names(row, post + 1, _MOST)
+    if len(names) < 2:
+        return None
+    country = str(row.elements[state].value)
+    people = [replace(p, country=country, counterpart=True, rule=RULE, lead="and" if i else "")
+              for i, p in enumerate(names)]
+    people[0] = replace(people[0], start=row.elements[k].start)
+    return people, following
 
 
 def _states(row: Row, k: int) -> tuple[list[int], int]:

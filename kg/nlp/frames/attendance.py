@@ -1,10 +1,11 @@
-"""Lists of attendees: "حضر اللقاء …", "attended by …": they join the event that was just told."""
+"""Lists of attendees: "حضر اللقاء …", "attended by …", "… were present": they join the event that was just told."""
 
 from __future__ import annotations
 
 from kg.nlp.frames.clause import trigger_at
 from kg.nlp.frames.frame import TALKS, Frame
 from kg.nlp.frames.reading import Reading, add_party
+from kg.nlp.frames.subject import subject_before
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
@@ -30,6 +31,18 @@ def attend(reading: Reading, k: int, sentence: int, last: int) -> None:
             add_party(text, told, phrase.key, "attendee")
     for told in tellings:
         told.evidence.add(sentence)
+
+
+def join(reading: Reading, k: int, sentence: int) -> None:
+    """Enter those who stand before element k ("A and B were also present") into the event attended."""
+    text = reading.text
+    frame = _attended(reading, sentence)
+    if frame is None or sentence - frame.sentence > _REACH:
+        return
+    for phrase in subject_before(text, k, sentence, possessive=False):
+        if phrase.kind in _ATTENDEES:
+            add_party(text, frame, phrase.key, "attendee")
+            frame.evidence.add(sentence)
 
 
 def _attended(reading: Reading, sentence: int) -> Frame | None:

@@ -9,7 +9,7 @@ from kg.nlp.language import Trigger
 from kg.nlp.tape import Element
 from kg.nlp.text import Text
 
-_STOPS = frozenset({"breaks", "trigger", "attendance", "light"})
+_STOPS = frozenset({"breaks", "trigger", "attendance", "attending", "light"})
 _STOP_MARKS = frozenset({":", "!", "?"})
 _LIGHT_REACH = 26  # elements from a noun back to the verb that lends it a subject
 _OBJECT_REACH = 30  # elements from a trigger to the noun that it asks for

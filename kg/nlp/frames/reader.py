@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.nlp.fold import bare
 from kg.nlp.frames.appointments import complete_appointment
-from kg.nlp.frames.attendance import attend
+from kg.nlp.frames.attendance import attend, join
 from kg.nlp.frames.clause import Clause, clause_of, gives_way, has_object, is_trend, trigger_at
 from kg.nlp.frames.filling import fill
 from kg.nlp.frames.forces import FORCES, complete_forces
@@ -49,6 +49,8 @@ def _read_sentence(reading: Reading, sentence: int) -> None:
                 reading.focus_on(frame)
         elif text.elements[k].category == "attendance":
             attend(reading, k, sentence, last)
+        elif text.elements[k].category == "attending":
+            join(reading, k, sentence)
     _refocus(reading, sentence)
 
 

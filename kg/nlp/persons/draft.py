@@ -19,7 +19,8 @@ SECOND_POST = frozenset({"deputy-head-of-government", "head-of-government", "cro
 
 @dataclass(slots=True)
 class Draft:
-    """One person in the making: spans are token ranges; `polite` after a rank or honorific."""
+    """One person in the making: spans are token ranges; `polite` after a rank or honorific, `in_chief` after the
+    supreme command that some ministers hold."""
 
     roles: list[str] = field(default_factory=list)
     country: str = ""
@@ -29,6 +30,7 @@ class Draft:
     counterpart: bool = False
     vague: bool = True
     end: int = 0
+    in_chief: bool = False
 
     @property
     def says_someone(self) -> bool:
@@ -38,7 +40,7 @@ class Draft:
     @property
     def second_post_may_follow(self) -> bool:
         """Whether the last post is one of those that go with another."""
-        return bool(self.roles) and self.roles[-1] in SECOND_POST
+        return bool(self.roles) and (self.roles[-1] in SECOND_POST or self.in_chief)
 
     @property
     def post_after_name(self) -> bool:

@@ -13,6 +13,7 @@ from kg.nlp.tape import COUNTRIES, Row
 _POLITE = frozenset({"rank", "honorific"})
 _NAMES = frozenset({"name", "rare", "title-word", "word"})
 _TITLES = frozenset({"post", "head"})
+_BEFORE_COUNTERPART = COUNTRIES | {"mark", "function"}  # between a name and "his Turkish counterpart"
 
 
 def read_person(row: Row, k: int) -> tuple[Phrase, int] | None:
@@ -64,7 +65,7 @@ def _step(row: Row, j: int, draft: Draft, started: bool) -> int:
 
 
 def _counterpart(row: Row, j: int, draft: Draft) -> int:
-    if draft.roles or draft.name:
+    if draft.roles or (draft.name and not (row.language.cased and row.category(j - 1) in _BEFORE_COUNTERPART)):
         return j
     element = row.elements[j]
     draft.counterpart, draft.end = True, element.end

@@ -23,15 +23,26 @@ def over_mark(row: Row, j: int, draft: Draft) -> int:
         return n
     if mark.value in _OPENING and row.category(n) == "name" and draft.name is None:
         return n
+    if mark.value == "(" and _abbreviation(row, j):  # "Chief of the Defence Forces (CDF) General X"
+        return j + 3
     if mark.value == "(" and draft.posts and draft.name is None:
         return _other_wording(row, j, draft)
     if mark.value not in _COMMAS:
         return j
-    while n < len(row) and (row.elements[n].value in QUOTES or row.key(n) in row.language.closed["articles"]):
+    skipped = row.language.closed["determiners"] if draft.name is not None else row.language.closed["articles"]
+    while n < len(row) and (row.elements[n].value in QUOTES or row.key(n) in skipped):
         n += 1
     if n >= len(row) or row.conjoined(n) or row.bound(n):
         return j
     return n if _belongs(row, n, draft) else j
+
+
+def _abbreviation(row: Row, j: int) -> bool:
+    """Whether brackets that open at element j hold one word in capitals."""
+    if j + 2 >= len(row) or row.elements[j + 2].value != ")":
+        return False
+    word = row.tokens.words[row.elements[j + 1].start]
+    return row.language.cased and len(word) > 1 and word.isupper() and row.elements[j + 1].category not in COUNTRIES
 
 
 def _other_wording(row: Row, j: int, draft: Draft) -> int:
@@ -59,6 +70,8 @@ def _belongs(row: Row, n: int, draft: Draft) -> bool:
         country = category in COUNTRIES
         owner = country and row.is_word(n + 1, "possessives")  # "X, Ukraine's minister"
         first = n + country + owner
+        if cased and row.category(first) == "counterpart":  # "X, his Turkish counterpart"
+            return not _other_holder(row, first)
         titled = category in _TITLES or (country and row.category(first) in _TITLES)
         return titled and not _other_holder(row, first)
     return category == "post" and (cased or draft.post_after_name) and not _other_holder(row, n)

@@ -29,6 +29,7 @@ def title(row: Row, j: int, draft: Draft) -> int:
         return j + 1 if draft.posts or draft.polite else j
     draft.roles.append(_role(row, j, end))
     draft.vague = draft.vague and element.category == "head"
+    draft.in_chief = row.key(j) in words(row.language, "supreme_command")
     draft.posts.append((element.start, end))
     draft.country = draft.country or here.country
     draft.end = end

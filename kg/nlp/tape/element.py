@@ -8,7 +8,7 @@ from typing import Any
 from kg.nlp.matcher import Match
 
 # Of two phrases of the same length the earlier category wins.
-_ORDER = ("counterpart", "trigger", "attendance", "ships", "accompanying", "plural", "post", "organisation", "rank",
+_ORDER = ("counterpart", "trigger", "attendance", "attending", "ships", "accompanying", "plural", "post", "organisation", "rank",
           "honorific", "sides", "country", "city", "metonym", "demonym", "head", "delegations", "both", "light",
           "anaphor", "body", "standins", "pronouns", "denied", "planned", "breaks", "marker",
           "sense")
