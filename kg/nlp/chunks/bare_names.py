@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.nlp.fold import bare, fold
+from kg.nlp.grammar import words as named
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import Row
 
@@ -20,7 +21,8 @@ def sound(row: Row, phrase: Phrase) -> bool:
         before = keys[phrase.start - 1] if phrase.start else ""
         ranked = row.tokens.words[phrase.start][0].islower()  # "le général Thierry Burkhard"
         apart = before != "-" and (ranked or before not in row.language.closed["articles"])
-        return len(words) > 1 and not common and apart
+        thing = before in named(row.language, "named_things")  # "Exercise Sea Breeze"
+        return len(words) > 1 and not common and apart and not thing
     return any(_known(row, key) for key in keys[phrase.start:phrase.end])
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from kg.nlp.entities.entity import Entity
 from kg.nlp.entities.roll import Roll
+from kg.nlp.fold import fold
+from kg.nlp.grammar import words
 
 # Posts that one person of a country holds at a time.
 _ONE_HOLDER = frozenset({"minister-of-defence", "head-of-state", "head-of-government", "minister-of-foreign-affairs",
                          "minister-of-interior", "chief-of-staff"})
+_SECRETARIES = frozenset({"minister-of-defence", "minister-of-foreign-affairs"})
 _NATIONAL = ("council", "force", "ministry")  # bodies that are the home country's where no other is named
 
 
@@ -21,9 +24,18 @@ def fill_in_countries(roll: Roll, hosts: dict[int, str]) -> None:
         for entity in roll.entities:
             if not entity.country and _is_at_home(entity):
                 entity.country = roll.home
+    civil = {code.upper() for code in words(roll.language, "civil_secretaries")}
     for entity in roll.entities:
+        if entity.country in civil and entity.role in _SECRETARIES and _is_civil(entity):
+            entity.role = "senior-official"
         if entity.kind == "delegation" and not entity.country and entity.head >= 0:
             entity.country = roll.entities[entity.head].country
+
+
+def _is_civil(entity: Entity) -> bool:
+    """Whether a post is that of a secretary and not of a minister."""
+    keys = fold(entity.post).split()
+    return "secretary" in keys and not {"minister", "state", "cabinet"}.intersection(keys)
 
 
 def _is_at_home(entity: Entity) -> bool:

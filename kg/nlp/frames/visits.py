@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.nlp.fold import bare
 from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.frame import MOVERS, Frame
+from kg.nlp.frames.pronouns import has_possessive
 from kg.nlp.frames.reading import NOBODY, Reading, add_party
 from kg.nlp.frames.slots import gap_between
 from kg.nlp.phrases import Phrase
@@ -19,7 +20,7 @@ def complete_visit(reading: Reading, frame: Frame, clause: Clause) -> None:
     text = reading.text
     frame.parties = [(key, slot) for key, slot in frame.parties if text.entity(key).kind in MOVERS]
     frame.places = _destinations(text, frame, clause)
-    if clause.trigger.pronoun:
+    if clause.trigger.pronoun or has_possessive(text, clause.opener):
         _change_host_for_guest(reading, frame)
     if frame.places and not frame.parties:
         add_party(text, frame, _foreigner(text, frame, frame.places[0].country), "subject")

@@ -12,6 +12,7 @@ _HYPHENS = frozenset({"-", "_", "–"})
 _NAMES = frozenset({"name", "rare"})
 _SHORT = 3  # letters of a given name that is also a common word ("Bob", "Dan")
 _INITIAL = 2
+_OF_VERBS = ("s", "ed", "ing")  # in titles in which every word has a capital: "Minister Confirms Ukraine Aid"
 
 
 def name(row: Row, j: int, draft: Draft) -> int:
@@ -52,7 +53,8 @@ def opens_name(row: Row, j: int, titled: bool, polite: bool) -> bool:
         return True
     key = row.key(j)
     short = element.end - element.start == 1 and len(key) <= _SHORT and key not in row.language.connectors
-    return category == "title-word" and titled and row.category(j + 1) == "name" and (polite or short)
+    given = key not in row.language.domain and key not in row.language.connectors and not key.endswith(_OF_VERBS)
+    return category == "title-word" and titled and row.category(j + 1) == "name" and (polite or short or given)
 
 
 def _over(row: Row, n: int, length: int, titled: bool) -> int:
@@ -62,6 +64,9 @@ def _over(row: Row, n: int, length: int, titled: bool) -> int:
     if row.language.cased:
         if _surname(row, n, length):
             return n + 1
+        if row.category(n) == "honorific" and row.category(n + 1) in (*_NAMES, "title-word") and row.key(n) in (
+                row.language.given):  # "Ng Eng Hen"
+            return n + 2
     elif _within(row, n, length, titled):
         return n + 1
     return _over_mark(row, n)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kg.nlp.grammar import words
+from collections.abc import Mapping
+
+from kg.nlp.grammar import table, words
 from kg.nlp.persons.countries import country_after
 from kg.nlp.persons.domains import domain
 from kg.nlp.persons.draft import DEFENCE, Draft
@@ -13,6 +15,7 @@ _DOMAIN_OPENS = frozenset({"title-word", "post", "head", "name", "function", "or
                            "demonym"})
 _STATES = frozenset({"country", "metonym"})
 _RUN = frozenset({"company", "intergovernmental"})  # kinds of organisations whose directors are executives
+_LEADERS = frozenset({"senior-official", "commander", "senior-officer"})
 _SECOND_RANK = frozenset({"senior-official", "deputy-minister-of-defence"})
 
 
@@ -73,10 +76,21 @@ def _role(row: Row, j: int, end: int) -> str:
         return "head-of-state"
     if role == "senior-official" and row.category(j + 1) == "organisation" and row.elements[j + 1].value.kind in _RUN:
         return "executive"
+    led = table(row.language, "led_forces")
+    if role in _LEADERS and led and row.key(j) in words(row.language, "leaders"):
+        return _of_force(row, j, end, led) or role
     if element.category == "post" and role in DEFENCE and any(
             key in office for key in row.tokens.keys[element.start:end]):
         return "senior-official"
     return role
+
+
+def _of_force(row: Row, j: int, end: int, led: Mapping[str, tuple[str, ...]]) -> str:
+    """The role of the chief or commander of a force that the post names last; "" where it names none."""
+    said = f" {' '.join(row.tokens.keys[row.elements[j].start:end])} "
+    found = [(said.rfind(f" {force} "), len(force), role) for force, (role, *_) in led.items()]
+    place, _, role = max(found)
+    return role if place >= 0 else ""
 
 
 def _name_next(row: Row, j: int) -> bool:

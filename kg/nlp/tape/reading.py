@@ -24,7 +24,7 @@ def tape(tokens: Tokens, language: Language) -> list[Element]:
     i = 0
     while i < len(tokens):
         found = language.matcher.at(tokens.keys, i, demonyms) if demonyms else plain[i]
-        element = _phrase(spelt(found, tokens, language), plain)
+        element = _phrase(spelt(found, tokens, language), plain, tokens.keys)
         if element is None or part_of_name(tokens, element, language, elements):
             element = single(tokens, i, language, elements)
         elements.append(element)
@@ -45,7 +45,7 @@ def _demonyms(plain: list[list[Match]]) -> frozenset[int]:
                      if any(m.entry.category == "demonym" and m.end == i + 1 and not m.clitic for m in found))
 
 
-def _phrase(found: list[Match], plain: list[list[Match]]) -> Element | None:
+def _phrase(found: list[Match], plain: list[list[Match]], keys: tuple[str, ...]) -> Element | None:
     """The longest phrase, unless a longer title begins at its second word."""
     if not found:
         return None
@@ -55,4 +55,6 @@ def _phrase(found: list[Match], plain: list[list[Match]]) -> Element | None:
         return None
     if element.category == "anaphor" and _is_newly_told(element, plain):
         return None
+    if element.category == "standins" and element.end - element.start > 1 and keys[element.end:element.end + 1] == ("of",):
+        return None  # "the commander of the fleet"
     return element
