@@ -94,7 +94,7 @@ def events(doc: Doc) -> Doc:
 
 
 def _home(doc: Doc) -> str:
-    """The country the article writes from: its publisher's, else that of its dateline or of an official in its title."""
+    """The country the article writes from: its publisher's, its dateline's, or that of an official in its title."""
     known = home_country(doc._.article, doc._.words) or dateline(doc._.words, doc._.chunks, doc._.dates)
     return known or next((p.country for p in _title_phrases(doc) if p.kind == "person" and p.role and p.country), "")
 

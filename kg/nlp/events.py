@@ -68,8 +68,9 @@ def _participant(text: Text, frame: Frame, key: int, slot: str) -> Participant:
     entity = text.entity(key)
     led = entity.kind == "delegation" and entity.head >= 0
     return Participant(
-        kind=entity.kind, name=entity.name, role=entity.role or _rank(text, entity), country=entity.country, part=_part(frame, slot),
-        head=text.entity(entity.head).name if led else "", post=entity.post, names=tuple(entity.names),
+        kind=entity.kind, name=entity.name, role=entity.role or _rank(text, entity), country=entity.country,
+        part=_part(frame, slot), head=text.entity(entity.head).name if led else "", post=entity.post,
+        names=tuple(entity.names),
         spans=tuple(_span(text, start, end) for start, end in entity.spans),
     )
 

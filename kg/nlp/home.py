@@ -10,16 +10,17 @@ from kg.nlp.tokens import Tokens
 
 _OPENING, _CLOSING = 12, 8  # tokens in which an article names its agency
 _MARKS = frozenset({"-", "–", "—", "--", "(", ":"})
+_JOINTS = frozenset({",", "،", ".", "/", "في"})  # between the town of a dateline and its date
 _DATELINE = 8  # tokens after the town of a dateline up to its mark
 
 
 def home_country(article: Article, tokens: Tokens) -> str:
     """ISO code by publisher, else by an agency named in the first or last words, else by what the publisher's name, its
     site or an agency's full name in the text tells; "" if none is known."""
-    known = agencies()
+    known, publisher = agencies(), (article.publisher, article.url)
     named = (key for key, word in _edges(tokens) if len(key) > 2 and not word.islower())  # "WAS", not "was"
-    return by_name(article.publisher, article.url) or next((known[key] for key in named if key in known), "") or by_state(
-        article.publisher, article.url) or quoted_agency(f" {' '.join(tokens.keys)} ")
+    agency = next((known[key] for key in named if key in known), "")
+    return by_name(*publisher) or agency or by_state(*publisher) or quoted_agency(f" {' '.join(tokens.keys)} ")
 
 
 def _edges(tokens: Tokens) -> list[tuple[str, str]]:
@@ -29,7 +30,7 @@ def _edges(tokens: Tokens) -> list[tuple[str, str]]:
 
 
 def dateline(tokens: Tokens, phrases: list[Phrase], dates: list[DateMention]) -> str:
-    """The country of the town that opens the article, as in "PARIS - ", "NEW DELHI, Nov 21 (PTI):"; "" where none does."""
+    """The country of the town that opens the article ("PARIS - ", "NEW DELHI, Nov 21 (PTI):"); "" where none does."""
     first = phrases[0] if phrases else None
     if first is None or first.start > 1 or first.kind not in ("place", "country"):
         return ""
@@ -38,6 +39,6 @@ def dateline(tokens: Tokens, phrases: list[Phrase], dates: list[DateMention]) ->
         word = tokens.words[i]
         if word in _MARKS or word.startswith("--"):
             return first.country
-        if i not in dated and word not in (",", "،", ".", "/") and not word[0].isdigit():
+        if not (i in dated or word in _JOINTS or word[0].isdigit() or word[0].isupper()):
             break
     return ""

@@ -13,7 +13,8 @@ from kg.resources import folder
 
 _AGENCY = frozenset({"agency", "وكاله"})  # words that a national agency's full name has
 _OFFICIAL = frozenset({"gov", "gob", "gouv", "govt", "mil", "go", "mod", "guv"})  # second-level names of states
-_GLOBAL = frozenset({"tv", "io", "co", "me", "ai", "fm", "ly", "cc", "eu", "ws", "to", "gg", "la", "st", "su"})  # for sale
+# Domains of countries that are sold the world over.
+_GLOBAL = frozenset({"tv", "io", "co", "me", "ai", "fm", "ly", "cc", "eu", "ws", "to", "gg", "la", "st", "su"})
 _NAMED = frozenset({"country", "demonym"})
 _PARTS = re.compile(r"\s*[/|(),–—]\s*|\s+-\s+")
 _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")

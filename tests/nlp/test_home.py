@@ -6,7 +6,7 @@ import pytest
 
 from kg.model import Article
 from kg.nlp.extractor import pipeline
-from kg.nlp.home import home_country
+from kg.nlp.home import dateline, home_country
 from kg.nlp.tokens import tokens_of
 
 CASES = [
@@ -24,8 +24,11 @@ def test_home(article: Article, home: str) -> None:
 
 
 @pytest.mark.parametrize(("publisher", "country"), [
-    ("Ministry of Defence of Estonia", "EE"), ("سفارة كندا", "CA"), ("The Estonian Gardener", "")])
-def test_a_body_of_the_state_names_its_country(publisher: str, country: str) -> None:
+    ("Ministry of Defence of Estonia", "EE"), ("سفارة كندا", "CA"), ("The Estonian Gardener", "EE"),
+    ("Times of Oman", "OM"),
+    ("VietnamPlus", "VN"), ("The Weekly Gardener", ""), ("Some Portal / PTI", "IN"), ("jordan-news-today.com", "JO"),
+    ("gardening.co.nz", "NZ"), ("gardening.io", "")])
+def test_the_name_or_site_of_a_publisher_tells_its_country(publisher: str, country: str) -> None:
     article = Article("x", "text", publisher=publisher, language="en")
     assert home_country(article, tokens_of(pipeline("en").make_doc(article.text))) == country
 
@@ -33,3 +36,19 @@ def test_a_body_of_the_state_names_its_country(publisher: str, country: str) -> 
 def test_a_small_word_is_no_agency() -> None:
     article = Article("x", "The accord was signed today", language="en")
     assert home_country(article, tokens_of(pipeline("en").make_doc(article.text))) == ""
+
+
+@pytest.mark.parametrize(("text", "country"), [
+    ("WARSAW - Defence ministers met.", "PL"), ("Warsaw saw defence ministers meet.", ""),
+    ("NEW DELHI, Nov 21 (PTI) The minister spoke.", "IN"), ("Tokyo, Sept. 28 (Jiji Press)--The minister spoke.", "JP")])
+def test_the_dateline(text: str, country: str) -> None:
+    doc = pipeline("en").make_doc(text)
+    doc._.article = Article("x", text, language="en")
+    for _, component in pipeline("en").pipeline:
+        doc = component(doc)
+    assert dateline(doc._.words, doc._.chunks, doc._.dates) == country
+
+
+def test_a_common_word_that_is_also_a_newspaper_names_no_country() -> None:
+    article = Article("x", "وأكد البيان أهمية التعاون", language="ar")
+    assert home_country(article, tokens_of(pipeline("ar").make_doc(article.text))) == ""

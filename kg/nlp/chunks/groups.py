@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.nlp.language.titles import COUNTERPARTS
 from kg.nlp.persons.countries import country_of
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import COUNTRIES, Row
 
 _REACH = 6  # elements after the post that may belong to the group
 _PLAIN_LEADS = frozenset({"", "b", "l"})
-COUNTERPARTS = "counterpart"  # in the place of a role, of plural counterparts: their post is that of whose they are
 _NAMED = ("country", "metonym")
 
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.nlp.chunks.groups import COUNTERPARTS
 from kg.nlp.grammar import words
+from kg.nlp.language.titles import COUNTERPARTS
 from kg.nlp.persons import read_person
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import COUNTRIES, Row
@@ -22,8 +22,9 @@ def several(row: Row, k: int) -> tuple[list[Phrase], int] | None:
     before, n = _states(row, k) if row.language.adjective_first else ([], k)
     if row.category(n) != "plural":
         return None
-    if len(before) == 1:
-        return _of_one_state(row, k, before[0], n)
+    own = row.elements[n].country  # of "his Chilean counterparts", which is one element
+    if own or len(before) == 1:
+        return _of_one_state(row, k, own or str(row.elements[before[0]].value), n)
     post = n
     after, m = ([], n + 1) if before else _states_after(row, n + 1)
     states = before or after
@@ -32,10 +33,11 @@ def several(row: Row, k: int) -> tuple[list[Phrase], int] | None:
     role = str(row.elements[post].value)
     counterpart = role == COUNTERPARTS
     role = "" if counterpart else role
-    people = [Phrase(row.elements[s].start, row.elements[s].end, "person", role=role, country=str(row.elements[s].value),
-                     post=row.tokens.wording(row.elements[post].start, row.elements[post].end), lead="and" if i else "",
-                     rule=RULE, counterpart=counterpart, roles=(role,) if role else ())
-              for i, s in enumerate(states)]
+    wording = row.tokens.wording(row.elements[post].start, row.elements[post].end)
+    holder = Phrase(0, 0, "person", role=role, post=wording, rule=RULE, counterpart=counterpart,
+                    roles=(role,) if role else ())
+    people = [replace(holder, start=state.start, end=state.end, country=str(state.value), lead="and" if i else "")
+              for i, state in enumerate(row.elements[s] for s in states)]
     people[-1] = replace(people[-1], end=max(people[-1].end, row.elements[post].end))
     names, following = _names(row, m, len(states))
     if len(names) == len(states):
@@ -46,14 +48,13 @@ def several(row: Row, k: int) -> tuple[list[Phrase], int] | None:
     return people, m
 
 
-def _of_one_state(row: Row, k: int, state: int, post: int) -> tuple[list[Phrase], int] | None:
+def _of_one_state(row: Row, k: int, country: str, post: int) -> tuple[list[Phrase], int] | None:
     """"Their Chilean counterparts, A and B": counterparts of one state, if they are named."""
     if row.elements[post].value != COUNTERPARTS:
         return None
     names, following = _names(row, post + 1, _MOST)
     if len(names) < 2:
         return None
-    country = str(row.elements[state].value)
     people = [replace(p, country=country, counterpart=True, rule=RULE, lead="and" if i else "")
               for i, p in enumerate(names)]
     people[0] = replace(people[0], start=row.elements[k].start)
@@ -76,7 +77,7 @@ def _states(row: Row, k: int) -> tuple[list[int], int]:
 
 def _states_after(row: Row, n: int) -> tuple[list[int], int]:
     """The same after a word for "of" or "from"."""
-    if row.key(n) not in words(row.language, "states_of") and not row.language.closed["of"].intersection([row.key(n)]):
+    if row.key(n) not in words(row.language, "states_of"):
         return [], n
     n += 1
     while row.is_word(n, "articles"):
@@ -85,8 +86,8 @@ def _states_after(row: Row, n: int) -> tuple[list[int], int]:
 
 
 def _joint(row: Row, n: int) -> bool:
-    closed = row.language.closed
-    return row.elements[n].value in row.language.lists or row.key(n) in closed["and"] or row.key(n) in closed["articles"]
+    small = row.language.closed["and"] | row.language.closed["articles"]
+    return row.elements[n].value in row.language.lists or row.key(n) in small
 
 
 def _names(row: Row, n: int, wanted: int) -> tuple[list[Phrase], int]:

@@ -9,6 +9,7 @@ from kg.nlp.language.entering import enter
 from kg.nlp.matcher import Matcher
 
 _BY_ROLE = {"posts": "post", "heads": "head", "plural": "plural"}  # section → category; the value is the role's code
+COUNTERPARTS = "counterpart"  # in the place of a role: their post is that of whose counterparts they are
 _PLAIN = {"ranks": "rank", "honorifics": "honorific", "counterparts": "counterpart"}
 
 
@@ -19,6 +20,7 @@ def enter_titles(matcher: Matcher, table: Mapping[str, Any]) -> None:
             enter(matcher, phrases, category, role)
     for section, category in _PLAIN.items():
         enter(matcher, table.get(section, ()), category, "")
+    enter(matcher, table.get("plural_counterparts", ()), "plural", COUNTERPARTS)
     for country, roles in table.get("posts_of", {}).items():
         for role, phrases in roles.items():
             enter(matcher, phrases, "post", f"{role}@{country}")

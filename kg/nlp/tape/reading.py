@@ -55,6 +55,5 @@ def _phrase(found: list[Match], plain: list[list[Match]], keys: tuple[str, ...])
         return None
     if element.category == "anaphor" and _is_newly_told(element, plain):
         return None
-    if element.category == "standins" and element.end - element.start > 1 and keys[element.end:element.end + 1] == ("of",):
-        return None  # "the commander of the fleet"
-    return element
+    of_something = keys[element.end:element.end + 1] == ("of",)  # "the commander of the fleet"
+    return None if of_something and element.category == "standins" and element.end - element.start > 1 else element

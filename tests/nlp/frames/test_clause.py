@@ -20,7 +20,7 @@ def wording(text: Text, clause: Clause) -> str:
 
 
 def test_a_verb_of_speech_ends_it(text_of: TextOf) -> None:
-    text = text_of("Karol Nowak met Jan Mazur and said Anna Wit left.")
+    text = text_of("Karol Nowak met Jan Mazur and said Anna Wit slept.")
     (clause,) = clauses(text)
     assert wording(text, clause) == "Karol Nowak met Jan Mazur and"
 

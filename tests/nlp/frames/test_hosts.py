@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kg.nlp.frames.hosts import dateline
 from kg.nlp.text import Text
 
 TextOf = Callable[..., Text]
@@ -22,8 +21,3 @@ def test_whoever_is_met_abroad_is_of_that_country(text_of: TextOf) -> None:
 def test_not_so_at_the_visitor_s_home(text_of: TextOf) -> None:
     text = text_of("Iraqi Defence Minister Thabit Abbasi met army chief Yousef Huneiti in Baghdad.")
     assert countries(text)["Yousef Huneiti"] == ""
-
-
-def test_the_dateline(text_of: TextOf) -> None:
-    assert dateline(text_of("WARSAW - Defence ministers met.")) == "PL"
-    assert dateline(text_of("Warsaw saw defence ministers meet.")) == ""
