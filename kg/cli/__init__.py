@@ -24,6 +24,8 @@ from kg.cli import (
     split,
     status,
     ties,
+    timeline,
+    trends,
     view,
 )
 from kg.cli.guard import guarded
@@ -32,6 +34,8 @@ COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
     "ingest": (ingest.ingest, ingest.EXAMPLE),
     "actors": (actors.actors, actors.EXAMPLE),
     "ties": (ties.ties, ties.EXAMPLE),
+    "timeline": (timeline.timeline, timeline.EXAMPLE),
+    "trends": (trends.trends, trends.EXAMPLE),
     "explain": (explain.explain, explain.EXAMPLE),
     "resolve": (resolve.resolve, resolve.EXAMPLE),
     "review": (review.review, review.EXAMPLE),

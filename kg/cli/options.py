@@ -36,6 +36,7 @@ Limit = Annotated[int, typer.Option("--limit", "-n", min=1, help="How many lines
 Since = Annotated[str, typer.Option("--from", help="Only events on or after this day, 2025-01-31.")]
 Until = Annotated[str, typer.Option("--to", help="Only events on or before this day, 2025-12-31.")]
 Topic = Annotated[str, typer.Option("--topic", help="Only events on this topic, a code such as cyber.")]
+Type = Annotated[str, typer.Option("--type", help="Only events of this type, such as visit or agreement.")]
 
 By = Annotated[Nodes, typer.Option("--by", help="The network of persons, countries, institutions, or all actors.")]
 

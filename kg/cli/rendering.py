@@ -49,7 +49,7 @@ def event_lines(event: EventFacts, words: Wording) -> Iterator[str]:
     for taking in event.participants:
         yield f"    {_participant(taking, words)}"
     if event.city or event.country:
-        yield f"    {heading('place', lang)}: {_place(event, words)}"
+        yield f"    {heading('place', lang)}: {place(event, words)}"
     if event.topics:
         yield f"    {heading('topics', lang)}: {', '.join(words.codes.topics.get(t, t) for t in event.topics)}"
     if event.unresolved_date:
@@ -65,7 +65,7 @@ def event_lines(event: EventFacts, words: Wording) -> Iterator[str]:
         yield from _evidence(evidence, lang)
 
 
-def _place(event: EventFacts, words: Wording) -> str:
+def place(event: EventFacts, words: Wording) -> str:
     """City and country; the city as Arabic articles write it where Arabic is wanted."""
     arabic = words.lang is Language.ar and event.city and event.place
     city = event.place if arabic else event.city

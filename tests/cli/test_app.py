@@ -19,7 +19,7 @@ from kg.rdf.store import open_store
 ROOT = Path(__file__).resolve().parents[2]
 READING = [
     ("actors",), ("ties",), ("ties", "SY"), ("ties", "SY", "RU"), ("explain", "SY"), ("query", "agreements"),
-    ("view",), ("export", "--format", "csv"), ("check",), ("status",), ("forget", "x"),
+    ("trends",), ("timeline", "SY"), ("view",), ("export", "--format", "csv"), ("check",), ("status",), ("forget", "x"),
 ]  # fmt: skip
 
 
