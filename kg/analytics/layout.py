@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kg.analytics.plane import Point, Points, packed, pushed, wide
-from kg.analytics.stress import relaxed
+from kg.analytics.stress import relaxed, unfolded
 
 ONE_LEVEL_UP_TO = 200
 DEEPEST = 3
@@ -34,12 +34,12 @@ CROWDED = 0.6
 def layout(actors: Iterable[str], ties: Iterable[tuple[str, str, float]], *, seed: int = 7) -> dict[str, Point]:
     """The position of every actor. `ties` are (one, other, weight); the same input gives the same positions."""
     graph = nx.Graph()
-    graph.add_nodes_from(actors)
-    for one, other, weight in ties:
+    graph.add_nodes_from(sorted(actors))
+    for one, other, weight in sorted(ties):
         if one != other and one in graph and other in graph:
             _add(graph, one, other, weight)
     pieces = sorted((sorted(piece) for piece in nx.connected_components(graph)), key=lambda piece: (-len(piece), piece))
-    placed = [(piece, _piece(graph.subgraph(piece), piece, seed)) for piece in pieces]
+    placed = [(piece, _piece(_part(graph, piece), piece, seed)) for piece in pieces]
     return packed(placed, SPACING)
 
 
@@ -47,6 +47,16 @@ def _add(graph: nx.Graph, one: object, other: object, weight: float) -> None:
     """Add weight between two nodes to what there is."""
     known = graph.edges[one, other]["weight"] if graph.has_edge(one, other) else 0.0
     graph.add_edge(one, other, weight=known + weight)
+
+
+def _part(graph: nx.Graph, nodes: Sequence[str]) -> nx.Graph:
+    """The ties among some of the nodes, in an order that depends on nothing but them; a view would be in any."""
+    part, inside = nx.Graph(), set(nodes)
+    part.add_nodes_from(nodes)
+    for one in nodes:
+        near = ((other, data["weight"]) for other, data in graph.adj[one].items() if other in inside)
+        part.add_weighted_edges_from((one, other, weight) for other, weight in near if one < other)
+    return part
 
 
 def _piece(graph: nx.Graph, order: Sequence[str], seed: int) -> Points:
@@ -57,8 +67,15 @@ def _piece(graph: nx.Graph, order: Sequence[str], seed: int) -> Points:
     return _apart(wide(points - points.mean(axis=0)))
 
 
+def _unfolded(graph: nx.Graph, order: Sequence[str]) -> Points:
+    """Positions of a community: its network unfolded, a tie of the usual length."""
+    number = {node: at for at, node in enumerate(order)}
+    ends = np.array(sorted(sorted((number[one], number[other])) for one, other in graph.edges))
+    points = unfolded(len(order), ends)
+    return points * (_tie_length(len(order)) / _median_tie(points, ends))
+
+
 def _forces(graph: nx.Graph, order: Sequence[Any], seed: int, rounds: int = 300) -> Points:
-    # networkx iterates over nodes in the order of the graph: fix it, so that the outcome is repeatable
     ordered = nx.Graph()
     ordered.add_nodes_from(order)
     for one, other, weight in sorted((*sorted(pair), graph.edges[pair]["weight"]) for pair in graph.edges):
@@ -70,10 +87,12 @@ def _forces(graph: nx.Graph, order: Sequence[Any], seed: int, rounds: int = 300)
         points = np.array([start[node] for node in order], dtype=float)
     number = {node: at for at, node in enumerate(order)}
     ends = np.array([(number[one], number[other]) for one, other in ordered.edges]).reshape(-1, 2)
-    if nx.is_connected(ordered):
-        points = relaxed(points / _median_tie(points, ends), ends, rounds // 5)
-    length = SPACING * (1.5 if len(order) <= 80 else 1.5 * CROWDED)
-    return points * (length / _median_tie(points, ends))
+    points = relaxed(points / _median_tie(points, ends), ends, rounds // 5)
+    return points * (_tie_length(len(order)) / _median_tie(points, ends))
+
+
+def _tie_length(n: int) -> float:
+    return SPACING * (1.5 if n <= 80 else 1.5 * CROWDED)
 
 
 def _two_levels(graph: nx.Graph, order: Sequence[str], seed: int, depth: int = 0) -> Points:
@@ -89,7 +108,7 @@ def _two_levels(graph: nx.Graph, order: Sequence[str], seed: int, depth: int = 0
         a, b = of[one], of[other]
         if a != b:
             _add(quotient, a, b, weight)
-    inner = [_inside(graph.subgraph(group), group, seed, depth) for group in groups]
+    inner = [_inside(_part(graph, group), group, seed, depth) for group in groups]
     radii = np.array([_radius(points) for points in inner])
     middles = _circles_apart(_numbered_forces(quotient, seed), radii)
     at = {
@@ -103,7 +122,7 @@ def _inside(graph: nx.Graph, group: Sequence[str], seed: int, depth: int) -> Poi
     if len(group) <= 2:
         return _line(len(group))
     if len(group) <= ONE_LEVEL_UP_TO:
-        points = _forces(graph, group, seed, rounds=120)
+        points = _unfolded(graph, group)
     else:
         points = _two_levels(graph, group, seed, depth + 1) if depth < DEEPEST else _spiral(graph, group)
     return _apart(points - points.mean(axis=0))

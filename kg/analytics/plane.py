@@ -24,7 +24,7 @@ SLACK = 1.4
 
 def pushed(points: Points, radii: NDArray[np.float64], rounds: int) -> Points:
     """Points moved until the circles around them do not overlap, or the rounds are over."""
-    points = points + _fan(len(points)) * 1e-6  # those that stand on one another need a direction to part
+    points = points + fan(len(points)) * 1e-6  # those that stand on one another need a direction to part
     for _ in range(rounds):
         pairs = cKDTree(points).query_pairs(2 * float(radii.max()), output_type="ndarray")
         gap = points[pairs[:, 0]] - points[pairs[:, 1]]
@@ -42,7 +42,7 @@ def pushed(points: Points, radii: NDArray[np.float64], rounds: int) -> Points:
     return points
 
 
-def _fan(n: int) -> Points:
+def fan(n: int) -> Points:
     """A direction for each of n points, none the same."""
     angles = np.arange(n) * math.pi * (3 - math.sqrt(5))
     return np.stack([np.cos(angles), np.sin(angles)], axis=1)

@@ -35,6 +35,12 @@ class Progress:
         sys.stderr.write(f"\r\x1b[K{line[:78]}" if self._terminal else f"{line}\n")
         sys.stderr.flush()
 
+    def begin(self, name: str) -> None:
+        """A long step begins: a terminal shows it at once, however short the one before was."""
+        if self._terminal:
+            self._last -= SECONDS_ON_A_TERMINAL
+        self(name)
+
     def say(self, message: str) -> None:
         """Print a line that stays."""
         self._wipe()

@@ -8,8 +8,16 @@ from typing import Annotated
 import typer
 
 from kg.cli.options import DEFAULT_STORE, Lang, Language, Store
+from kg.cli.progress import Progress
 
 EXAMPLE = "kg view --output graph.html --lang ar"
+STEPS = {
+    "network": "who took part in what",
+    "communities": "who belongs together",
+    "layout": "where everyone stands",
+    "centrality": "who is central",
+    "events": "events and sentences",
+}
 
 
 def view(
@@ -27,9 +35,11 @@ def view(
     from kg.rdf.store import open_store
     from kg.view.page import write_page
 
-    with open_store(store, read_only=True) as graph:
-        data = page(graph, title=title, language=lang.value)
-    typer.echo(str(write_page(output, data).resolve()))
+    with open_store(store, read_only=True) as graph, Progress(f"of {len(STEPS) + 1} steps") as progress:
+        data = page(graph, title=title, language=lang.value, step=lambda name: progress.begin(STEPS[name]))
+        progress.begin("the page")
+        path = write_page(output, data).resolve()
+    typer.echo(str(path))
     if (left := data.left_out).actors:
         typer.echo(
             f"drawn: the {len(data.actors):,} strongest of {len(data.actors) + left.actors:,} actors, some of each "

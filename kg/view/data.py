@@ -79,7 +79,10 @@ class PageParticipant:
 
 @dataclass(frozen=True, slots=True)
 class PageEvidence:
-    """The sentence that states an event, with its article, its offsets in the article, and the rule that read it."""
+    """The sentence that states an event, with its article, its offsets in the article, and the rule that read it.
+
+    `status` and `date` are those of its report where they contradict the event's.
+    """
 
     quote: str
     lang: str = ""
@@ -90,6 +93,8 @@ class PageEvidence:
     start: int = 0
     end: int = 0
     rule: str = ""
+    status: str = ""
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True)

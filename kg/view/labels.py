@@ -8,17 +8,16 @@ from collections.abc import Iterable
 from kg import ids
 from kg.view.cells import Table, code, text
 from kg.view.data import Labels
-from kg.view.questions import CLASSES
+from kg.view.questions import TYPES
 
 
 def terms(rows: Table) -> tuple[Labels, Labels, Labels]:
     """Labels of event types, roles and topics by code and language."""
-    classes = {ids.ONTOLOGY + name: type_ for type_, name in CLASSES.items()}
     schemes = ("type", "role", "topic")
     labels: dict[str, defaultdict[str, dict[str, str]]] = {scheme: defaultdict(dict) for scheme in schemes}
     for term, label, language in rows:
         iri = text(term)
-        scheme, short = ("type", classes[iri]) if iri in classes else (iri.rstrip("/").split("/")[-2], code(iri))
+        scheme, short = ("type", TYPES[iri]) if iri in TYPES else (iri.rstrip("/").split("/")[-2], code(iri))
         if scheme in labels:
             labels[scheme][short].setdefault(text(language), text(label))
     return labels["type"], labels["role"], labels["topic"]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import itertools
 import math
+import os
+import subprocess
+import sys
 
 import pytest
 
@@ -52,6 +55,27 @@ def test_is_repeatable_whatever_the_order(count: int, size: int) -> None:
     actors, ties = villages(count, size)
     assert layout(actors, ties) == layout(actors, ties)
     assert layout(actors[::-1], ties[::-1]) == layout(actors, ties)
+
+
+def test_is_repeatable_from_one_start_of_python_to_the_next() -> None:
+    """The order of sets of texts changes with every start: no position may depend on it."""
+    code = (
+        "from kg.analytics.layout import layout\n"
+        "actors = [f'a{i}' for i in range(260)]\n"
+        "ties = [(f'a{i}', f'a{(i * i + s) % 260}', 1.0) for i in range(260) for s in (1, 7)]\n"
+        "print(layout(actors, ties))"
+    )
+    drawn = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(drawn) == 1
 
 
 def test_pieces_do_not_overlap() -> None:

@@ -27,3 +27,12 @@ def test_a_terminal_gets_one_moving_line_that_is_wiped_at_the_end(monkeypatch: p
         step("a.txt")
         step("b.txt")
     assert terminal.getvalue() == "\r\x1b[K1 articles · a.txt\r\x1b[K2 articles · b.txt\r\x1b[K"
+
+
+def test_a_terminal_shows_a_step_as_it_begins(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    with Progress("of 2 steps", clock=iter([0.0, 0.01, 0.02]).__next__) as progress:
+        progress.begin("reading")
+        progress.begin("drawing")
+    assert terminal.getvalue() == "\r\x1b[K1 of 2 steps · reading\r\x1b[K2 of 2 steps · drawing\r\x1b[K"

@@ -270,3 +270,13 @@ def test_the_drawing_lies_or_stands_as_the_screen_does(
 def test_says_so_when_there_is_nothing(open_page: Opener, tmp_path: Path) -> None:
     page = open_page(write_page(tmp_path / "empty.html", PageData()))
     expect(page.locator("#nothing")).to_have_text("There are no events to show yet.")
+
+
+def test_a_report_that_says_otherwise_says_so(open_page: Opener, tmp_path: Path, sample: PageData) -> None:
+    meeting = sample.events[0]
+    plan = replace(meeting.evidence[1], status="planned", date="2031-03-04")
+    told = replace(meeting, evidence=(meeting.evidence[0], plan))
+    page = open_page(write_page(tmp_path / "page.html", replace(sample, events=(told, *sample.events[1:]))))
+    page.click(".ranking li:first-child button.actor")
+    page.click(".tie-list li:first-child button.count")
+    expect(page.locator("#details .otherwise")).to_have_text("This report says: \u2068Planned · 2031-03-04\u2069")

@@ -48,11 +48,13 @@ function actorLink(actor, properties = {}) {
 function sentence(evidence, event) {
   const { publisher, published, title, url, start, end, rule, lang } = evidence, address = webAddress(url);
   const source = [publisher && quoted("bdi", publisher), published && h("bdi", { dir: "ltr", text: published })].filter(Boolean);
+  const otherwise = [evidence.status && own("status", evidence.status), evidence.date].filter(Boolean); // where reports contradict each other
   return h("figure", {},
     h("blockquote", { dir: "auto", lang: /^[a-z]{2}$/.test(lang) ? lang : null }, highlightedNames(shown(evidence.quote), event)),
     h("figcaption", {},
       address ? h("a", { href: address, target: "_blank", rel: "noopener noreferrer nofollow", referrerpolicy: "no-referrer" }, quoted("bdi", title || url)) : quoted("bdi", title || url),
       h("span", {}, source.flatMap((part, at) => (at ? [" · ", part] : [part]))),
+      otherwise.length ? h("span", { class: "otherwise", text: t("report.otherwise", { what: otherwise.join(" · ") }) }) : null,
       h("span", { class: "trace", text: [end > 0 && t("offsets", { from: start, to: end }), rule && t("rule", { name: rule })].filter(Boolean).join(" · ") })));
 }
 
