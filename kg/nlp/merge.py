@@ -50,7 +50,8 @@ def _is_same(a: Telling, b: Telling, register: Register) -> bool:
 
 def _statuses_agree(a: Frame, b: Frame) -> bool:
     """"During their trip" may speak of a journey still to come."""
-    return a.status == b.status or (b.type == "visit" and b.rule.endswith("noun"))
+    return a.status == b.status or (b.type == "visit" and b.rule.endswith("noun")) or (
+        a.type == "transfer" and a.sentence == b.sentence)  # "approved the sale of"
 
 
 def _dates_agree(a: str, b: str) -> bool:

@@ -40,7 +40,7 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
         phrase = replace(phrase, lead=phrase.lead or lead_of(row, k))
         if _country_stands_before(row, phrase, found):  # "the German visiting delegation"
             country = found.pop()
-            phrase = replace(phrase, start=country.start, lead=country.lead)
+            phrase = replace(phrase, start=country.start, lead=country.lead, country=country.country)
         phrase = sharing(phrase, found)
         while found and found[-1].start >= phrase.start:  # "German" of "German Defence Ministry"
             found.pop()
@@ -55,5 +55,6 @@ def _country_stands_before(row: Row, phrase: Phrase, found: list[Phrase]) -> boo
     if phrase.kind != "delegation" or not row.language.adjective_first or not found:
         return False
     before = found[-1]
-    return (before.kind in ("country", "demonym") and before.country == phrase.country
-            and 0 <= phrase.start - before.end < _NEAR)
+    of_body = before.kind == "organisation" and before.end == phrase.start and not phrase.country  # "a NATO delegation"
+    return of_body or (before.kind in ("country", "demonym") and before.country == phrase.country
+                       and 0 <= phrase.start - before.end < _NEAR)

@@ -20,17 +20,23 @@ def ship(row: Row, k: int) -> tuple[Phrase, int] | None:
     country, n = str(element.value), k + 1
     while row.category(n) in COUNTRIES and not row.language.adjective_first:
         country, n = country or str(row.elements[n].value), n + 1
-    end, after = _name(row, n, required=not element.value)
+    before = _state_before(row, k)
+    end, after = _name(row, n, required=not element.value and before < 0)
     if end < 0:
         return None
     start = element.start
-    for m in range(k - 1, max(k - 1 - _BACK, -1), -1):
-        if row.category(m) in COUNTRIES and row.language.adjective_first:
-            country = country or str(row.elements[m].value)
+    if before >= 0:
+        country = country or str(row.elements[before].value)
     name = without_clitic(row.tokens.wording(start, end), element.clitic)
     if not element.value:
         name = row.tokens.wording(row.elements[n].start, end).strip("".join(_QUOTES)) if end > element.end else name
     return Phrase(start, end, "group", name, country=country, rule=RULE), after
+
+
+def _state_before(row: Row, k: int) -> int:
+    """English: the country shortly before a kind of ship at element k ("three Chinese warships"), or -1."""
+    reach = range(k - 1, max(k - 1 - _BACK, -1), -1) if row.language.adjective_first else ()
+    return next((m for m in reach if row.category(m) in COUNTRIES), -1)
 
 
 def _name(row: Row, n: int, required: bool) -> tuple[int, int]:

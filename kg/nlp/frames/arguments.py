@@ -13,6 +13,7 @@ from kg.nlp.language import Trigger
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
+_GENITIVE = 2  # tokens between an event noun and its "of" phrase: "of the"
 ACTORS = frozenset({"person", "delegation", "country", "organisation", "group", "both", "pronoun", "standin",
                     "demonym"})
 
@@ -32,9 +33,18 @@ def arguments(text: Text, clause: Clause, verbal: bool) -> Iterator[tuple[Phrase
             if not verbal and "subject" not in scan.taken and phrase.kind in ("person", "standin", "pronoun"):
                 yield phrase, "subject"
             return
+        elif not verbal and scan.count == 0 and _is_genitive(text, clause, phrase):
+            yield from _argument(text, clause, verbal, scan, replace(phrase, lead="of"))
         else:
             aside = verbal and scan.count == 0 and phrase.lead == "comma" and _opens_aside(text, opener.end)
             yield from _argument(text, clause, verbal, scan, replace(phrase, lead="") if aside else phrase)
+
+
+def _is_genitive(text: Text, clause: Clause, phrase: Phrase) -> bool:
+    """English: whether a phrase follows an event noun with "of": "the visit of the Russian minister"."""
+    end = text.elements[clause.at].end
+    return (phrase.lead == "about" and phrase.kind != "place" and phrase.start - end <= _GENITIVE
+            and bool(text.language.closed["of"].intersection(text.tokens.keys[end:end + 1])))
 
 
 def _opens_aside(text: Text, token: int) -> bool:

@@ -18,13 +18,27 @@ def complete_forces(text: Text, frame: Frame, trigger: Trigger) -> None:
     if not text.subject_first or trigger.form != "verb":
         return
     start, end = text.sentences[frame.sentence]
+    if frame.type == "deployment":  # what is sent, and whom it joins, do not send
+        frame.parties = [(key, slot) for key, slot in frame.parties if slot not in ("object", "with") or _leads(text, key)]
     if not frame.parties:
-        senders = _states(text, start, frame.at)
-        for phrase in senders[-1:]:
+        for phrase in _senders(_states(text, start, frame.at)):
             add_party(text, frame, text.register.country(phrase.country), "subject")
     if frame.type == "training":
         for phrase in _states(text, frame.at, min(end, frame.window[1])):
             add_party(text, frame, text.register.country(phrase.country), "object")
+
+
+def _leads(text: Text, key: int) -> bool:
+    """Whether an entity is a named person, such as who leads a contingent."""
+    return text.entity(key).kind == "person" and bool(text.entity(key).name)
+
+
+def _senders(states: list[Phrase]) -> list[Phrase]:
+    """The last of these states with those that it is joined to: "Jamaican and Belizean soldiers"."""
+    first = len(states) - 1
+    while first > 0 and states[first].lead in ("and", "comma"):
+        first -= 1
+    return states[max(first, 0):]
 
 
 def _states(text: Text, start: int, end: int) -> list[Phrase]:

@@ -40,7 +40,10 @@ def _has_guest(text: Text, frame: Frame) -> bool:
 
 
 def _has_two(text: Text, frame: Frame) -> bool:
-    return len(frame.everyone()) > 1
+    """Two parties, or several holders of a post who meet ("NATO defence ministers met")."""
+    several = frame.type == "meeting" and any(
+        text.entity(key).kind == "group" and text.entity(key).role and text.entity(key).country for key in frame.everyone())
+    return several or len(frame.everyone()) > 1
 
 
 def _has_any(text: Text, frame: Frame) -> bool:
