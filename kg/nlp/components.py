@@ -89,7 +89,7 @@ def frames(doc: Doc) -> Doc:
 @Pipeline.component("dd_events", requires=["doc._.text", "doc._.frames"], assigns=["doc._.news_events"])
 def events(doc: Doc) -> Doc:
     """Events with date, place, topics and status, each once."""
-    doc._.news_events = build_events(doc._.text, doc._.frames, doc._.article.published)
+    doc._.news_events = build_events(doc._.text, doc._.frames, doc._.article.published, _title(doc))
     return doc
 
 
@@ -100,9 +100,17 @@ def _home(doc: Doc) -> str:
 
 
 def _title_phrases(doc: Doc) -> list[Phrase]:
-    """The noun phrases of the article's title: they tell who is who, not what happened."""
+    """The noun phrases of the article's title: they tell who is who."""
     language, title = load(doc.lang_), doc._.article.title
-    if not title:
-        return []
     words = tokens_of(NewsTokenizer(doc.vocab, language.proclitics.elided)(title))
-    return chunk(words, tape(words, language), language)
+    return chunk(words, tape(words, language), language) if title else []
+
+
+def _title(doc: Doc) -> Text | None:
+    """The article's title as a text of its own; None where there is none."""
+    language, title = load(doc.lang_), doc._.article.title
+    words = tokens_of(NewsTokenizer(doc.vocab, language.proclitics.elided)(title))
+    row = tape(words, language)
+    register = Register(words, row, language, doc._.register.home)
+    phrases = register.resolve(chunk(words, row, language))
+    return Text(words, row, phrases, [(0, len(words))], [], language, register) if title else None

@@ -8,6 +8,7 @@ from kg.model import KINDS, Event, Participant, Span
 from kg.nlp.attribution import attribution
 from kg.nlp.entities import Entity
 from kg.nlp.frames import Frame
+from kg.nlp.headline import add_journeys
 from kg.nlp.merge import merge
 from kg.nlp.tellings import Telling
 from kg.nlp.text import Text
@@ -27,14 +28,16 @@ _OFFICER = "senior-officer"
 _OFFICIALS = ("person", "delegation", "group")
 
 
-def build_events(text: Text, frames: list[Frame], published: date | None) -> tuple[Event, ...]:
-    """The events of an article, in the order in which they are first told."""
+def build_events(text: Text, frames: list[Frame], published: date | None, title: Text | None) -> tuple[Event, ...]:
+    """The events of an article, in the order in which they are first told; of its `title` only journeys."""
     attach_dates(text, frames, published)
     attach_topics(text, frames)
     tellings = [Telling(frame, frame.date.iso if frame.date else "", place_of(frame)) for frame in frames]
     inherit(tellings)
     merged = merge(tellings, text.register)
     follow_on(merged)
+    if title is not None:
+        add_journeys(text, merged, title)
     return tuple(_event(text, telling) for telling in merged)
 
 

@@ -19,7 +19,8 @@ def complete_forces(text: Text, frame: Frame, trigger: Trigger) -> None:
         return
     start, end = text.sentences[frame.sentence]
     if frame.type == "deployment":  # what is sent, and whom it joins, do not send
-        frame.parties = [(key, slot) for key, slot in frame.parties if slot not in ("object", "with") or _leads(text, key)]
+        frame.parties = [(key, slot) for key, slot in frame.parties
+                         if slot not in ("object", "with") or _leads(text, key)]
     if not frame.parties:
         for phrase in _senders(_states(text, start, frame.at)):
             add_party(text, frame, text.register.country(phrase.country), "subject")

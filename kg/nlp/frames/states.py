@@ -56,7 +56,8 @@ def _giver(text: Text, frame: Frame, trigger: Trigger) -> int:
     officials = [text.entity(p.key) for p in text.persons_in(start, frame.at)]
     countries = [e.country or (text.register.home if e.role else "") for e in officials]
     named = [code for code in countries if code]
-    return text.register.country(named[-1]) if named else NOBODY
+    giver = named[-1] if named else text.register.home
+    return text.register.country(giver) if giver else NOBODY
 
 
 def _receiver(text: Text, frame: Frame, giver: int, demonyms: bool) -> tuple[int, str]:

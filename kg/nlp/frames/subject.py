@@ -10,6 +10,8 @@ from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
 _APPOSITION = 20  # tokens
+# Who may own an event whatever brings them in: "a statement on X's visit".
+_OWNERS = frozenset({"person"})
 _SUBJECTS = frozenset({"person", "group"})
 _APPOSED = ("demonym", "country", "organisation", "group")  # "U.S.-Colombia talks"
 
@@ -32,10 +34,11 @@ def subject_before(text: Text, opener: int, sentence: int, possessive: bool) -> 
             led = [p for p in text.phrases_in(start, phrase.start) if p.kind == "delegation"]
             group.extend(led[-1:])
             break
-        if not _joins(phrase, group) or (possessive and not group and not _owns(text, phrase, position)):
+        owner = possessive and not group and _owns(text, phrase, position) and phrase.kind in _OWNERS
+        if not (owner or _joins(phrase, group)) or (possessive and not group and not _owns(text, phrase, position)):
             break
         group.append(phrase)
-        if phrase.lead in ("", "by"):
+        if phrase.lead in ("", "by", "about"):  # "a statement on X's visit"
             break
         position = phrase.start
     return _without_apposition(group)[::-1]

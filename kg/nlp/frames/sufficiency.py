@@ -41,8 +41,8 @@ def _has_guest(text: Text, frame: Frame) -> bool:
 
 def _has_two(text: Text, frame: Frame) -> bool:
     """Two parties, or several holders of a post who meet ("NATO defence ministers met")."""
-    several = frame.type == "meeting" and any(
-        text.entity(key).kind == "group" and text.entity(key).role and text.entity(key).country for key in frame.everyone())
+    groups = [text.entity(key) for key in frame.everyone() if text.entity(key).kind == "group"]
+    several = frame.type == "meeting" and any(group.role and group.country for group in groups)
     return several or len(frame.everyone()) > 1
 
 
