@@ -20,6 +20,7 @@ OUTSIDE = {  # library → the parts that may use it
     "pyoxigraph": {"rdf", "query", "namespaces"},
     "pyshacl": {"rdf", "query", "namespaces"},
     "networkx": {"analytics"},
+    "networkit": {"analytics"},
     "scipy": {"analytics"},
     "pyvis": {"view"},
     "jinja2": {"view", "markup"},

@@ -1,8 +1,7 @@
 """How central each actor is: six measures of the weighted network, as networkx defines them.
 
-Where a measure walks along paths, a tie of n events has length 1/n: the stronger, the shorter (Newman, "Scientific
-collaboration networks II", Physical Review E 64, 2001). A network in several pieces is allowed; each function
-says what it does then.
+Those that walk along paths are in `kg.analytics.ways`. A network in several pieces is allowed; each function says what
+it does then.
 """
 
 from __future__ import annotations
@@ -12,13 +11,14 @@ from dataclasses import dataclass
 import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse.csgraph import dijkstra
 from scipy.sparse.linalg import eigsh
 
-EXACT_UP_TO = 500
-PIVOTS = 200
-"""In a network of more actors than EXACT_UP_TO betweenness is estimated from this many shortest-path trees."""
-_BATCH = 500
+from kg.analytics.ways import betweenness, closeness, harmonic
+
+__all__ = (
+    "MEASURES", "ActorMeasures", "betweenness", "closeness", "degree", "eigenvector", "harmonic", "measures",
+    "pagerank", "strength",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,38 +73,6 @@ def strength(graph: nx.Graph) -> dict[str, int]:
     return {node: int(total) for node, total in graph.degree(weight="weight")}
 
 
-def betweenness(graph: nx.Graph, exact_up_to: int = EXACT_UP_TO) -> dict[str, float]:
-    """The share of shortest paths between others that lead through an actor (Freeman, Sociometry 40, 1977).
-
-    By Brandes's algorithm (Journal of Mathematical Sociology 25, 2001); pairs in different pieces have no path
-    and add nothing, while the norm stays that of all pairs. Estimated from pivots in large networks (Brandes
-    and Pich, International Journal of Bifurcation and Chaos 17, 2007), always with the same pivots.
-    """
-    pivots = min(PIVOTS, len(graph)) if len(graph) > exact_up_to else None
-    found = nx.betweenness_centrality(_with_lengths(graph), k=pivots, weight="length", seed=0)
-    return {node: float(value) for node, value in found.items()}
-
-
-def closeness(graph: nx.Graph) -> dict[str, float]:
-    """The inverse of the mean distance to the actors that can be reached (Freeman 1978).
-
-    In a network in pieces it is scaled by the share of the other actors that can be reached (Wasserman and Faust,
-    Social Network Analysis, 1994, formula 5.22), as networkx does; an actor without ties has 0.
-    """
-    nodes, others = list(graph), len(graph) - 1
-    if others < 1:
-        return dict.fromkeys(nodes, 0.0)
-    lengths = nx.to_scipy_sparse_array(_with_lengths(graph), weight="length", format="csr", dtype=float)
-    found: dict[str, float] = {}
-    for start in range(0, len(nodes), _BATCH):
-        batch = range(start, min(start + _BATCH, len(nodes)))
-        for index, distances in zip(batch, dijkstra(lengths, directed=False, indices=batch), strict=True):
-            reached = np.isfinite(distances)
-            count, total = int(reached.sum()) - 1, float(distances[reached].sum())
-            found[nodes[index]] = count / total * count / others if total else 0.0
-    return found
-
-
 def eigenvector(graph: nx.Graph) -> dict[str, float]:
     """Central is who is tied to the central (Bonacich, Journal of Mathematical Sociology 2, 1972).
 
@@ -136,10 +104,3 @@ def pagerank(graph: nx.Graph) -> dict[str, float]:
     Brin and Page, Computer Networks 30, 1998. The new starts reach every piece, so pieces need nothing special.
     """
     return {node: float(value) for node, value in nx.pagerank(graph, weight="weight").items()} if len(graph) else {}
-
-
-def _with_lengths(graph: nx.Graph) -> nx.Graph:
-    longer = nx.Graph()
-    longer.add_nodes_from(graph)
-    longer.add_edges_from((a, b, {"length": 1 / weight}) for a, b, weight in graph.edges(data="weight"))
-    return longer
