@@ -1,4 +1,4 @@
-"""Take the pictures of docs/pictures anew: the page of the sample articles, in a Chromium without a window.
+"""Take the pictures of docs/pictures anew: page and dossier of the sample articles, in a Chromium without a window.
 
 Run `python scripts/take_pictures.py` after the page or the extraction has changed; needs the extra `dev`, pillow
 and a browser.
@@ -15,7 +15,9 @@ from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
 from kg import ingest_articles, open_store
+from kg.answers.dossier import Wanted, dossier
 from kg.answers.page import page
+from kg.dossier.writing import write as write_dossier
 from kg.view.page import write_page
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -39,10 +41,13 @@ def main() -> None:
         with open_store(Path(folder) / "store") as store:
             ingest_articles(store, [str(ROOT / "seeds" / "articles")])
             write_page(path, page(store))
+            about = dossier(store, Wanted("SY–RU", language="ar"))
+            report, *_ = write_dossier(Path(folder) / "dossier.html", about, "html")
         executable = next((found for found in map(shutil.which, INSTALLED) if found), None)
         browser = playwright.chromium.launch(executable_path=executable, args=["--headless", "--no-sandbox"])
         for name, size, address, clicks in SHOTS:
             take(browser, path, name, size, address, clicks)
+        take(browser, report, "dossier", (1000, 1000), "timeline", ())
         browser.close()
 
 

@@ -23,7 +23,8 @@ OUTSIDE = {  # library → the parts that may use it
     "networkit": {"analytics"},
     "scipy": {"analytics"},
     "pyvis": {"view"},
-    "jinja2": {"view", "markup"},
+    "jinja2": {"view", "markup", "dossier"},
+    "matplotlib": {"dossier"},
     "typer": {"cli"},
     "trafilatura": {"ingest"},
     "htmldate": {"ingest"},
@@ -31,7 +32,7 @@ OUTSIDE = {  # library → the parts that may use it
 NOWHERE = {"click", "unittest", "pytest", "pandas"}  # typer brings its own click; the others serve tests and notebooks
 FOUNDATION = {"model", "errors", "ids", "resources"}
 RECORDS = FOUNDATION | {"readings", "references", "records", "reference", "namespaces"}
-STEPS = {"ingest", "nlp", "markup", "resolve", "rdf", "query", "analytics", "view"}
+STEPS = {"ingest", "nlp", "markup", "resolve", "rdf", "query", "analytics", "view", "dossier"}
 COMPOSING = {"identity", "pipeline", "reports", "evaluation", "answers"}
 INSIDE = {  # part → the parts of ours that it may use, besides itself
     "model": set(),

@@ -1,6 +1,6 @@
-"""Months and quarters, and in which of them an event lies whose date may be vague.
+"""Months, quarters and years, and in which of them an event lies whose date may be vague.
 
-A period is written as ISO 8601 writes a month ("2025-11"), or as the year and the quarter ("2025-Q4").
+A period is written as ISO 8601 writes a month ("2025-11"), or a year ("2025"); a quarter as "2025-Q4".
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-MONTHS = {"month": 1, "quarter": 3}
+MONTHS = {"month": 1, "quarter": 3, "year": 12}
 """How many months each kind of period has."""
-LONGEST = {"month": 31, "quarter": 92}
+LONGEST = {"month": 31, "quarter": 92, "year": 366}
 """How many days a date may leave open to be placed in a period of this kind."""
 
 Span = tuple[date, date]
@@ -29,7 +29,9 @@ class Placed:
 
 def period_of(day: date, unit: str) -> str:
     """The period in which a day lies."""
-    return f"{day:%Y-%m}" if unit == "month" else f"{day.year:04d}-Q{(day.month + 2) // 3}"
+    if unit == "quarter":
+        return f"{day.year:04d}-Q{(day.month + 2) // 3}"
+    return f"{day.year:04d}-{day.month:02d}" if unit == "month" else f"{day.year:04d}"
 
 
 def periods(first: str, last: str, unit: str) -> list[str]:
@@ -44,7 +46,7 @@ def shifted(period: str, by: int, unit: str) -> str:
 
 def first_day(period: str) -> date:
     """The day on which a period begins."""
-    year, part = int(period[:4]), period[5:]
+    year, part = int(period[:4]), period[5:] or "1"
     return date(year, 3 * int(part[1:]) - 2 if part.startswith("Q") else int(part), 1)
 
 

@@ -81,7 +81,7 @@ def trends(store: Store, scope: Scope, look: Look) -> Trends:
     from kg.analytics import change
     from kg.analytics.periods import period_of, place
 
-    network, types = _network(store, scope)
+    network, types = network_of(store, scope)
     measure, until = measure_of(look.measure), last_day(scope.until)
     placed = place(network.spans, look.unit, first_day(scope.since))
     empty = Trends(look.unit, look.measure, vague=len(placed.vague), undated=len(placed.undated))
@@ -118,7 +118,7 @@ def measure_of(name: str) -> Measure:
     return measure
 
 
-def _network(store: Store, scope: Scope) -> tuple[Network, dict[str, str]]:
+def network_of(store: Store, scope: Scope) -> tuple[Network, dict[str, str]]:
     """Who took part in what, when, within the scope; and the type of each event."""
     from kg.analytics.change import Network
     from kg.analytics.projection import PROJECTIONS

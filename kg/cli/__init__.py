@@ -11,6 +11,7 @@ import typer
 from kg.cli import (
     actors,
     check,
+    dossier,
     evaluate,
     explain,
     export,
@@ -37,6 +38,7 @@ COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
     "timeline": (timeline.timeline, timeline.EXAMPLE),
     "trends": (trends.trends, trends.EXAMPLE),
     "explain": (explain.explain, explain.EXAMPLE),
+    "dossier": (dossier.dossier, dossier.EXAMPLE),
     "resolve": (resolve.resolve, resolve.EXAMPLE),
     "review": (review.review, review.EXAMPLE),
     "merge": (merge.merge, merge.EXAMPLE),

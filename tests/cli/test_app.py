@@ -19,7 +19,8 @@ from kg.rdf.store import open_store
 ROOT = Path(__file__).resolve().parents[2]
 READING = [
     ("actors",), ("ties",), ("ties", "SY"), ("ties", "SY", "RU"), ("explain", "SY"), ("query", "agreements"),
-    ("trends",), ("timeline", "SY"), ("view",), ("export", "--format", "csv"), ("check",), ("status",), ("forget", "x"),
+    ("trends",), ("timeline", "SY"), ("dossier", "SY"),
+    ("view",), ("export", "--format", "csv"), ("check",), ("status",), ("forget", "x"),
 ]  # fmt: skip
 
 
@@ -49,7 +50,7 @@ def test_every_argument_and_option_has_help() -> None:
 def test_data_is_printed_as_json_by_every_command_that_prints_data() -> None:
     group: Any = typer.main.get_command(app)
     with_json = {name for name, command in group.commands.items() if any("--json" in p.opts for p in command.params)}
-    assert with_json == set(COMMANDS) - {"extract", "view", "export"}  # records, a page, files
+    assert with_json == set(COMMANDS) - {"extract", "view", "export", "dossier"}  # records, a page, files, a report
 
 
 def test_help_imports_nothing_heavy() -> None:
@@ -57,7 +58,8 @@ def test_help_imports_nothing_heavy() -> None:
         "import sys; from kg.cli import app\n"
         "try: app(['--help'])\n"
         "except SystemExit: pass\n"
-        "heavy = {'spacy', 'rdflib', 'pyoxigraph', 'networkx', 'numpy', 'pyvis', 'trafilatura', 'pyshacl', 'rich'}\n"
+        "heavy = {'spacy', 'rdflib', 'pyoxigraph', 'networkx', 'numpy', 'pyvis', 'trafilatura', 'pyshacl', 'rich',\n"
+        " 'matplotlib', 'jinja2'}\n"
         "sys.exit(', '.join(sorted(heavy & set(sys.modules))) or 0)"
     )
     done = python("-c", code)

@@ -1,0 +1,124 @@
+"""The dossier of an actor, a country or a pair."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.answers.ask import ask, words
+from kg.answers.dossier import course, identity
+from kg.answers.dossier.entries import entries
+from kg.answers.dossier.subject import Called, called, subject
+from kg.answers.happenings import Happening
+from kg.answers.network import Scope
+from kg.answers.timeline import Course, asked, timeline
+from kg.dossier.data import Dossier, Doubt, Entry, Figures
+from kg.errors import NotFoundError
+
+if TYPE_CHECKING:
+    from kg.rdf.store import Store
+
+UNCERTAIN = 0.75
+"""A confidence below this is said to be low."""
+_NEWEST = "SELECT (MAX(?day) AS ?newest) WHERE { ?article a dd:Article ; dct:issued ?day }"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which dossier: one name or two, and what narrows its events; `limit` is how many it lists, the latest."""
+
+    one: str
+    other: str = ""
+    since: str = ""
+    until: str = ""
+    topic: str = ""
+    type: str = ""
+    language: str = "en"
+    limit: int = 100
+
+
+def dossier(store: Store, wanted: Wanted) -> Dossier:
+    """All that is known of them; NotFoundError where they are unknown or nothing is known."""
+    narrowed = {"since": wanted.since, "until": wanted.until, "topic": wanted.topic, "type_": wanted.type}
+    about = subject(store, asked(store, wanted.one, wanted.other))
+    found = timeline(store, about.asked, **narrowed)
+    title = about.asked.title(wanted.language)
+    if not found.happenings:
+        raise NotFoundError("no event is known of this", title, "widen --from, --to, --topic or --type")
+    happened = found.happenings
+    names = called(store, (one.facts for one in happened), about.iris, wanted.language)
+    listed = entries(happened, about, names)
+    shown = course.activity(happened, names)
+    scope = Scope(about.network, wanted.since, wanted.until, wanted.topic, wanted.type, wanted.language)
+    windows, changes = course.changes(store, about, scope)
+    counts, joined, unsure = identity.judgements(store, identity.persons(about, happened), wanted.language)
+    return Dossier(
+        wanted.language,
+        title,
+        about.kind,
+        names.country(about.country) if about.kind != "country" else "",
+        wanted.since,
+        wanted.until,
+        _figures(store, found, max(0, len(listed) - wanted.limit)),
+        tuple(identity.names(store, about)) if about.kind != "pair" else (),
+        tuple(identity.posts(store, about, wanted.language)),
+        tuple(course.counterparts(store, about, happened, wanted.language)),
+        tuple(listed[-wanted.limit :]),
+        _topics(happened, names),
+        shown,
+        tuple(course.standing(store, about, scope, shown)),
+        windows,
+        tuple(changes),
+        (*_doubts(happened, listed), *unsure),
+        tuple(counts),
+        tuple(joined),
+    )
+
+
+def _figures(store: Store, found: Course, left_out: int) -> Figures:
+    statuses = Counter(one.facts.status for one in found.happenings)
+    reports = [report for one in found.happenings for report in one.reports]
+    dates = [one.facts.date for one in found.happenings if one.facts.date]
+    return Figures(
+        statuses["happened"],
+        statuses["planned"],
+        statuses["denied"],
+        len({report.event for report in reports}),
+        len({report.publisher for report in reports if report.publisher}),
+        dates[0] if dates else "",
+        dates[-1] if dates else "",
+        sum(not one.facts.date for one in found.happenings),
+        found.outside,
+        sum(len(one.reports) > 1 for one in found.happenings),
+        left_out,
+        words(ask(store, _NEWEST)[0], "newest"),
+    )
+
+
+def _topics(found: Sequence[Happening], names: Called) -> tuple[tuple[str, int], ...]:
+    counts = Counter(topic for one in found for topic in one.facts.topics)
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return tuple((names.codes.topics.get(topic, topic), count) for topic, count in ranked)
+
+
+def _doubts(found: Sequence[Happening], listed: Sequence[Entry]) -> Iterator[Doubt]:
+    """What is contradictory or uncertain in the events themselves."""
+    pairs = list(zip(found, listed, strict=True))
+    for _, entry in pairs:
+        for what, versions in entry.differ:
+            yield Doubt(f"differ-{what}", 1, "", (entry.number,), versions)
+    kinds = {
+        "denied": [entry for one, entry in pairs if one.facts.status == "denied"],
+        "planned": [entry for one, entry in pairs if one.facts.status == "planned"],
+        "undated": [entry for one, entry in pairs if not one.facts.date],
+        "vague": [entry for one, entry in pairs if one.precision in ("month", "year", "range")],
+        "single": [entry for one, entry in pairs if one.sources == 1],
+        "low": [entry for one, entry in pairs if one.facts.confidence < UNCERTAIN],
+    }
+    for kind, concerned in kinds.items():
+        if concerned:
+            yield Doubt(kind, len(concerned), "", tuple(entry.number for entry in concerned))
+
+
