@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from kg.errors import InputError
 from kg.resources import folder
 
-Record = TypeVar("Record", "Country", "City", "NamedPlace", "Organisation")
+Record = TypeVar("Record", "Country", "City", "NamedPlace", "Organisation", "LackingPosts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,15 @@ class Organisation:
         return self.names_en + self.names_ar + self.names_ru + self.names_fr
 
 
+@dataclass(frozen=True, slots=True)
+class LackingPosts:
+    """What a state does not have: `roles` by code, and heads of state called by these folded `words`."""
+
+    iso: str
+    roles: frozenset[str]
+    words: frozenset[str]
+
+
 def _values(cell: str) -> tuple[str, ...]:
     return tuple(cell.split("|")) if cell else ()
 
@@ -132,6 +141,12 @@ def places() -> tuple[NamedPlace, ...]:
 def organisations() -> tuple[Organisation, ...]:
     """Intergovernmental bodies, ministries and forces with names of their own, companies, agencies."""
     return _read("organisations.csv", Organisation)
+
+
+@cache
+def lacking_posts() -> dict[str, LackingPosts]:
+    """By state, the posts that it does not have."""
+    return {state.iso: state for state in _read("posts_lacking.csv", LackingPosts)}
 
 
 @cache

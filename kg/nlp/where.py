@@ -65,4 +65,4 @@ def _visit_around(tellings: list[Telling], meeting: Frame) -> Telling | None:
     parties = set(meeting.everyone())
     near = [t for t in tellings if t.frame.type == "visit" and t.frame.status == meeting.status
             and abs(t.frame.sentence - meeting.sentence) <= _VISIT_REACH and parties.intersection(t.frame.everyone())]
-    return min(near, key=lambda t: abs(t.frame.at - meeting.at), default=None)
+    return min(near, key=lambda t: (t.frame.sentence > meeting.sentence, abs(t.frame.at - meeting.at)), default=None)

@@ -13,6 +13,8 @@ def sound(row: Row, phrase: Phrase) -> bool:
     if phrase.role or phrase.counterpart or phrase.post:
         return True
     words = phrase.name.split()
+    if row.language.cased and words and _ranked(row, phrase):  # "Commodore Abiola"
+        return True
     if phrase.end - phrase.start < 2 or (len(words) < 2 and phrase.end - phrase.start <= len(words)):
         return False
     keys = row.tokens.keys
@@ -24,6 +26,11 @@ def sound(row: Row, phrase: Phrase) -> bool:
         thing = before in named(row.language, "named_things")  # "Exercise Sea Breeze"
         return len(words) > 1 and not common and apart and not thing
     return any(_known(row, key) for key in keys[phrase.start:phrase.end])
+
+
+def _ranked(row: Row, phrase: Phrase) -> bool:
+    """Whether a military rank with a capital opens a phrase."""
+    return row.category(row.at(phrase.start)) == "rank" and row.tokens.words[phrase.start][0].isupper()
 
 
 def _known(row: Row, key: str) -> bool:

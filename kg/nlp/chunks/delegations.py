@@ -11,6 +11,7 @@ from kg.nlp.tape import COUNTRIES, Row
 
 _REACH_AFTER = 8  # elements that may describe a delegation
 _REACH_BEFORE = 3
+_SENDS = frozenset({"title-word", "name", "body"})
 _DESCRIBES = frozenset({"word", "title-word", "function"})
 
 
@@ -23,11 +24,23 @@ def delegation(row: Row, k: int) -> tuple[Phrase, int]:
         elif not _describes(row, n):
             break
         end, n = row.elements[n].end, n + 1
+    end, country, n = _sender(row, end, country, n)
     head = _head(row, n)
     if head is not None:
         country = country or head.country
         head = replace(head, country=head.country or country)
     return Phrase(row.elements[k].start, end, "delegation", country=country, head=head, rule="delegation"), n
+
+
+def _sender(row: Row, end: int, country: str, n: int) -> tuple[int, str, int]:
+    """(token after it, its country, index after it) over the college or staff that sends a delegation: "from the National
+    Defence College of Nigeria"."""
+    m = n
+    while row.language.cased and m - n < _REACH_AFTER and (row.category(m) in _SENDS or row.is_word(m, "of")):
+        m += 1
+    if m > n and row.category(m) in COUNTRIES and row.is_word(m - 1, "of"):
+        return row.elements[m].end, country or str(row.elements[m].value), m + 1
+    return end, country, n
 
 
 def _country_before(row: Row, k: int) -> str:

@@ -14,6 +14,8 @@ from kg.nlp.phrases import Phrase
 from kg.nlp.tape import COUNTRIES, Row
 
 RULE = "several"
+_ALLIES = frozenset({"function", "organisation", "word", "title-word"})
+_REACH = 4  # elements before the first state
 _MOST = 4  # names after counterparts of one state
 
 
@@ -79,8 +81,8 @@ def _states_after(row: Row, n: int) -> tuple[list[int], int]:
     """The same after a word for "of" or "from"."""
     if row.key(n) not in words(row.language, "states_of"):
         return [], n
-    n += 1
-    while row.is_word(n, "articles"):
+    n, first = n + 1, n + 1
+    while row.category(n) in _ALLIES and n - first < _REACH:  # "from NATO allies Estonia and Latvia"
         n += 1
     return _states(row, n)
 

@@ -11,7 +11,8 @@ _QUOTES = frozenset({'"', "“", "”", "«", "»", "'"})
 _NAMES = frozenset({"name", "rare", "title-word", "city"})
 _QUOTED = _NAMES | {"word", "function", "rank", "honorific", "head", "post", "country", "demonym"}
 _LONGEST = 4  # words of a ship's name
-_BACK = 3  # elements from a kind of ship back to its country
+_BACK = 9  # elements from a kind of ship back to its country
+_OF_FLEET = frozenset({"word", "title-word", "body", "name", "number", "organisation", "ships", "mark"})
 
 
 def ship(row: Row, k: int) -> tuple[Phrase, int] | None:
@@ -35,8 +36,10 @@ def ship(row: Row, k: int) -> tuple[Phrase, int] | None:
 
 def _state_before(row: Row, k: int) -> int:
     """English: the country shortly before a kind of ship at element k ("three Chinese warships"), or -1."""
-    reach = range(k - 1, max(k - 1 - _BACK, -1), -1) if row.language.adjective_first else ()
-    return next((m for m in reach if row.category(m) in COUNTRIES), -1)
+    m = k - 1
+    while k - m < _BACK and (row.category(m) in _OF_FLEET or row.is_word(m, "possessives")):
+        m -= 1
+    return m if row.language.adjective_first and row.category(m) in COUNTRIES else -1
 
 
 def _name(row: Row, n: int, required: bool) -> tuple[int, int]:

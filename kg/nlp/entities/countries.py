@@ -6,6 +6,7 @@ from kg.nlp.entities.entity import Entity
 from kg.nlp.entities.roll import Roll
 from kg.nlp.fold import fold
 from kg.nlp.grammar import words
+from kg.reference import lacking_posts
 
 # Posts that one person of a country holds at a time.
 _ONE_HOLDER = frozenset({"minister-of-defence", "head-of-state", "head-of-government", "minister-of-foreign-affairs",
@@ -23,13 +24,22 @@ def fill_in_countries(roll: Roll, hosts: dict[int, str]) -> None:
         _move_elsewhere(roll)
         for entity in roll.entities:
             if not entity.country and _is_at_home(entity):
-                entity.country = roll.home
+                entity.country = _country_before(roll, entity) if _is_lacking(roll, entity) else roll.home
     civil = {code.upper() for code in words(roll.language, "civil_secretaries")}
     for entity in roll.entities:
         if entity.country in civil and entity.role in _SECRETARIES and _is_civil(entity):
             entity.role = "senior-official"
         if entity.kind == "delegation" and not entity.country and entity.head >= 0:
             entity.country = roll.entities[entity.head].country
+
+
+def _is_lacking(roll: Roll, entity: Entity) -> bool:
+    """Whether the home country has no such post: a king, a prime minister."""
+    lacking = lacking_posts().get(roll.home)
+    if lacking is None or entity.kind != "person":
+        return False
+    called = entity.role == "head-of-state" and lacking.words.intersection(fold(entity.post).split())
+    return entity.role in lacking.roles or bool(called)
 
 
 def _is_civil(entity: Entity) -> bool:

@@ -98,6 +98,10 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
 def _by_phone(text: Text, clause: Clause) -> bool:
     """Whether those who talk do so from afar ("بحث هاتفيا مع", "held talks by phone with")."""
     said = [bare(key) for key in text.tokens.keys[clause.start:clause.end]]
+    following = trigger_at(text, clause.right) if clause.right < len(text.elements) else None
+    if following is not None and following.type == "call" and following.form == "noun" and (
+            text.elements[clause.right].start < text.sentences[clause.sentence][1]):  # "discussed with X in a phone call"
+        return clause.trigger.rule.endswith("discuss")
     return bool(words(text.language, "by_phone").intersection(said))
 
 

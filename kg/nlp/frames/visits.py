@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.nlp.fold import bare
 from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.frame import MOVERS, Frame
@@ -12,6 +14,8 @@ from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
 _NEAR = 6  # words that matter between a visit and its destination
+_INTO = frozenset({"", "to", "in", "at"})
+_ISO = 2  # letters of a state's code
 _SITE_REACH = 8  # elements between a visit and a destination without a name
 
 
@@ -19,7 +23,7 @@ def complete_visit(reading: Reading, frame: Frame, clause: Clause) -> None:
     """Keep those parties and places that a visit can have, and add what its sentence leaves to be understood."""
     text = reading.text
     frame.parties = [(key, slot) for key, slot in frame.parties if text.entity(key).kind in MOVERS]
-    frame.places = _destinations(text, frame, clause)
+    frame.places = _destinations(text, frame, clause) or _headquarters(text, frame, clause)
     if clause.trigger.pronoun or has_possessive(text, clause.opener):
         _change_host_for_guest(reading, frame)
     if frame.places and not frame.parties:
@@ -51,6 +55,14 @@ def _destinations(text: Text, frame: Frame, clause: Clause) -> list[Phrase]:
             return towards
     end = text.elements[clause.at].end
     return after if after and gap_between(text, end, after[0].start) <= _NEAR else []
+
+
+def _headquarters(text: Text, frame: Frame, clause: Clause) -> list[Phrase]:
+    """A body of a state right after the word for the visit ("visited the Ghana Armed Forces College") as its country."""
+    end = text.elements[clause.at].end
+    bodies = [p for p in text.phrases_in(end, frame.window[1]) if p.kind == "organisation" and len(p.country) == _ISO]
+    near = [p for p in bodies if p.lead in _INTO and gap_between(text, end, p.start) == 0]
+    return [replace(p, kind="country", city="") for p in near[:1]]
 
 
 def _foreigner(text: Text, frame: Frame, country: str) -> int:

@@ -9,6 +9,7 @@ from kg.nlp.tape import COUNTRIES, Element, Row
 _NAMED = frozenset({"country", "metonym"})
 _TITLED = frozenset({"post", "head", "rank", "counterpart"})
 _TITLES = frozenset({"post", "head"})
+_BEFORE_TITLE = frozenset({"title-word", "body"})  # "Australian Defence Force Chief"
 _LONGEST_LEAD = 3  # capitalised words between a country and the title: "German Federal Foreign Minister"
 
 
@@ -29,9 +30,10 @@ def country_before(row: Row, k: int, draft: Draft) -> int:
         j += 1
         while row.is_word(j, "possessives") or row.is_word(j, "articles"):
             j += 1
-    while j > k and row.category(j) == "title-word" and _title_near(row, j):
+    while j > k and row.category(j) in _BEFORE_TITLE and _title_near(row, j):
         j += 1
-    named = row.category(j) == "name" and row.category(j + 1) == "name" and row.is_word(j - 1, "possessives")
+    named = row.is_word(j - 1, "possessives") and row.category(j + 1) == "name" and row.category(j) in (
+        "name", "title-word") and row.key(j) not in row.language.domain
     if j > k and row.category(j) not in _TITLED and not named:  # "China's Wei Fenghe"
         draft.country = ""
         return k
@@ -40,7 +42,7 @@ def country_before(row: Row, k: int, draft: Draft) -> int:
 
 def _title_near(row: Row, j: int) -> bool:
     for n in range(j, j + _LONGEST_LEAD):
-        if row.category(n) != "title-word":
+        if row.category(n) not in _BEFORE_TITLE:
             return row.category(n) in _TITLES
     return False
 

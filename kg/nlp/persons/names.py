@@ -77,7 +77,8 @@ def _over_mark(row: Row, n: int) -> int:
     mark, following = row.elements[n], row.category(n + 1)
     glued = _glued(row, n)
     # "Han Ji-sung"
-    second = following in (*_NAMES, "title-word") or (following == "word" and row.language.cased)
+    small = row.language.cased and following in ("word", "function", "marker")
+    second = following in (*_NAMES, "title-word") or small
     if mark.value in _HYPHENS and glued and second and _glued(row, n + 1):
         return n + 2
     if mark.value == "." and glued and len(row.tokens.words[mark.start - 1]) <= _INITIAL and following == "name":

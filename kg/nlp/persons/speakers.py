@@ -14,8 +14,7 @@ _BEFORE_TITLE = COUNTRIES | {"organisation", "title-word"}
 
 def is_led(row: Row, draft: Draft) -> bool:
     """Whether a preposition stands before the person's first post: it is no subject."""
-    first = draft.posts[0][0] if draft.posts else -1
-    k = next((n for n in range(len(row)) if row.elements[n].start >= first), len(row)) - 1
+    k = row.at(draft.posts[0][0]) - 1 if draft.posts else -1
     while row.category(k) in _BEFORE_TITLE or row.is_word(k, "determiners") or row.is_word(k, "possessives"):
         k -= 1
     return row.category(k) == "marker" or _ends_in_marker(row, k)

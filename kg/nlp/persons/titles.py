@@ -15,6 +15,8 @@ _DOMAIN_OPENS = frozenset({"title-word", "post", "head", "name", "function", "or
                            "demonym"})
 _STATES = frozenset({"country", "metonym"})
 _RUN = frozenset({"company", "intergovernmental"})  # kinds of organisations whose directors are executives
+_OWN_FORCE = frozenset({"body", "title-word", "organisation"})  # what a leader is of, before the word for him
+_REACH = 3
 _LEADERS = frozenset({"senior-official", "commander", "senior-officer"})
 _SECOND_RANK = frozenset({"senior-official", "deputy-minister-of-defence"})
 
@@ -28,7 +30,7 @@ def title(row: Row, j: int, draft: Draft) -> int:
     here = Draft()
     after, end = _extent(row, j, here, draft.name is not None)
     alone = element.category == "head" and end == element.end and draft.name is None and not _name_next(row, after)
-    if alone and not _heads_state(row, j):  # "director" alone says nobody
+    if alone and not _heads_state(row, j) and not _leads_force(row, j):  # "director" alone says nobody
         return j + 1 if draft.posts or draft.polite else j
     draft.roles.append(_role(row, j, end))
     draft.vague = draft.vague and element.category == "head"
@@ -85,9 +87,19 @@ def _role(row: Row, j: int, end: int) -> str:
     return role
 
 
+def _leads_force(row: Row, j: int) -> bool:
+    """English: whether the word for a chief at element j follows the name of a force ("the Australian Defence Force")."""
+    before = row.category(j - 1) in ("organisation", "body")
+    return before and row.key(j) in words(row.language, "leaders") and bool(
+        _of_force(row, j, row.elements[j].end, table(row.language, "led_forces")))
+
+
 def _of_force(row: Row, j: int, end: int, led: Mapping[str, tuple[str, ...]]) -> str:
     """The role of the chief or commander of a force that the post names last; "" where it names none."""
-    said = f" {' '.join(row.tokens.keys[row.elements[j].start:end])} "
+    first = j
+    while row.category(first - 1) in _OWN_FORCE and j - first < _REACH:  # "Defence Force Chief"
+        first -= 1
+    said = f" {' '.join(row.tokens.keys[row.elements[first].start:end])} "
     found = [(said.rfind(f" {force} "), len(force), role) for force, (role, *_) in led.items()]
     place, _, role = max(found)
     return role if place >= 0 else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from kg.nlp.language import Language
@@ -19,6 +20,10 @@ class Row:
 
     def __len__(self) -> int:
         return len(self.elements)
+
+    def at(self, token: int) -> int:
+        """The index of the first element that starts at or after a token; their number where none does."""
+        return bisect_left(self.elements, token, key=lambda element: element.start)
 
     def category(self, k: int) -> str:
         """The category of element k, or ""."""

@@ -31,6 +31,9 @@ def _cased(tokens: Tokens, element: Element, language: Language, previous: Eleme
     if previous.category in _TITLES and element.category == "city" and element.value.population < _SURE:
         return tokens.words[element.start + 1:element.start + 2] != (",",) and (
             tokens.words[min(element.start + 1, len(tokens) - 1)][0].isupper())
+    following = tokens.words[element.start + 1:element.start + 2]
+    if previous.category in _TITLES and element.category == "country" and following and following[0][0].isupper():
+        return tokens.keys[element.start] in language.given  # "Defense Minister Israel Katz"
     if previous.category == "name" and _small_town(element, _SMALL) and previous.end == element.start:
         return True
     if previous.category != "name" and not (previous.category in _TITLES and element.category == "city"):
