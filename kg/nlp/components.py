@@ -65,11 +65,12 @@ def chunks(doc: Doc) -> Doc:
     return doc
 
 
-@Pipeline.component("dd_entities", requires=["doc._.words", "doc._.tape", "doc._.chunks", "doc._.dates"],
+@Pipeline.component("dd_entities", requires=["doc._.words", "doc._.tape", "doc._.chunks", "doc._.dates",
+                                             "doc._.sentence_ranges"],
                     assigns=["doc._.register", "doc._.chunks"])
 def entities(doc: Doc) -> Doc:
     """Which phrases speak of the same actor."""
-    register = Register(doc._.words, doc._.tape, load(doc.lang_), _home(doc))
+    register = Register(doc._.words, doc._.tape, load(doc.lang_), _home(doc), doc._.sentence_ranges)
     register.learn(_title_phrases(doc))
     doc._.chunks = register.resolve(doc._.chunks)
     doc._.register = register

@@ -43,7 +43,8 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
             phrase = replace(phrase, start=country.start, lead=country.lead, country=country.country)
         phrase = sharing(phrase, found)
         while found and found[-1].start >= phrase.start:  # "German" of "German Defence Ministry"
-            found.pop()
+            inner = found.pop()
+            phrase = replace(phrase, lead=phrase.lead or inner.lead) if inner.start == phrase.start else phrase
         found.append(phrase)
         if phrase.kind == "person" and not phrase.name and phrase.rule == "group":
             following = holders(row, following, phrase, found)

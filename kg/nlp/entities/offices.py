@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from kg.nlp.entities.entity import Entity
@@ -9,6 +10,8 @@ from kg.nlp.entities.roll import NOBODY, Roll
 from kg.nlp.fold import bare, fold
 from kg.nlp.grammar import table
 from kg.nlp.phrases import Phrase
+
+_SUBJECT_LEADS = ("", "comma", "and")
 
 
 def office(roll: Roll, phrase: Phrase, before: list[Phrase]) -> int:
@@ -34,13 +37,31 @@ def _may_hold(roll: Roll, entity: Entity, phrase: Phrase) -> bool:
 
 
 def as_counterpart(roll: Roll, phrase: Phrase, before: list[Phrase]) -> Phrase:
-    """A phrase; if it is a counterpart without a post, with the post of whoever was named last of another country."""
+    """A phrase; if it is a counterpart without a post, with the post of whoever of another country is the subject of the
+    sentence; else of the one named last, in a language with capitals most often."""
     if not phrase.counterpart or phrase.role:
         return phrase
-    entities = [roll.entities[p.key] for p in reversed(before) if p.key >= 0]
-    role = next((e.role for e in entities
-                 if e.kind == "person" and e.role and (e.country or roll.home) != phrase.country), "")
+    possible = [p.key for p in before if p.key >= 0 and _may_have_counterpart(roll, p.key, phrase)]
+    subject = _subject(roll, phrase, before)
+    if subject not in possible:
+        spoken = Counter(possible)
+        latest = {key: n for n, key in enumerate(possible)}
+        subject = max(possible, key=lambda key: (spoken[key] if roll.language.cased else 0, latest[key]), default=NOBODY)
+    role = roll.entities[subject].role if subject >= 0 else ""
     return replace(phrase, role=role, roles=(role,) if role else ())
+
+
+def _may_have_counterpart(roll: Roll, key: int, phrase: Phrase) -> bool:
+    entity = roll.entities[key]
+    return entity.kind == "person" and bool(entity.role) and (entity.country or roll.home) != phrase.country
+
+
+def _subject(roll: Roll, phrase: Phrase, before: list[Phrase]) -> int:
+    """The key of the person, or NOBODY for a pronoun, with whom the sentence of a phrase opens."""
+    start = max((cut for cut in roll.sentences if cut <= phrase.start), default=0)
+    opening = (p for p in before if p.start >= start and p.lead in _SUBJECT_LEADS and p.kind in ("person", "pronoun"))
+    first = next(opening, None)
+    return first.key if first is not None and roll.language.cased else NOBODY
 
 
 def standin(roll: Roll, phrase: Phrase, before: list[Phrase]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.nlp.entities.countries import fill_in_countries
@@ -21,9 +22,10 @@ _HOME = "~"  # opens the country of a word for the home country: "~SA|MA", or "~
 class Register:
     """The entities of one article, in the order in which they became known; a key is an index into `entities`."""
 
-    def __init__(self, tokens: Tokens, elements: list[Element], language: Language, home: str) -> None:
+    def __init__(self, tokens: Tokens, elements: list[Element], language: Language, home: str,
+                 sentences: Sequence[tuple[int, int]] = ()) -> None:
         self._tokens, self._elements = tokens, elements
-        self._roll = Roll(language, home)
+        self._roll = Roll(language, home, tuple(start for start, _ in sentences))
 
     @property
     def entities(self) -> list[Entity]:

@@ -15,10 +15,12 @@ NOBODY = -1
 
 @dataclass(slots=True)
 class Roll:
-    """`entities` by key (index); `home` is the country the article writes from, or ""."""
+    """`entities` by key (index); `home` is the country the article writes from, or "";
+    `sentences` are the tokens at which sentences begin."""
 
     language: Language
     home: str
+    sentences: tuple[int, ...] = ()
     entities: list[Entity] = field(default_factory=list)
 
     def enter(self, entity: Entity) -> int:

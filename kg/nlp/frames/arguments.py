@@ -13,6 +13,7 @@ from kg.nlp.language import Trigger
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
+_SPEAKERS = ("person", "standin", "pronoun")
 _GENITIVE = 2  # tokens between an event noun and its "of" phrase: "of the"
 ACTORS = frozenset({"person", "delegation", "country", "organisation", "group", "both", "pronoun", "standin",
                     "demonym"})
@@ -30,7 +31,8 @@ def arguments(text: Text, clause: Clause, verbal: bool) -> Iterator[tuple[Phrase
         elif verbal and _is_possessor(text, phrase):
             scan.close(phrase)
         elif phrase.lead == "comma" and _opens_clause(text, phrase):
-            if not verbal and "subject" not in scan.taken and phrase.kind in ("person", "standin", "pronoun"):
+            opening = not text.persons_in(text.sentences[clause.sentence][0], text.elements[clause.opener].start)
+            if not verbal and opening and "subject" not in scan.taken and phrase.kind in _SPEAKERS:
                 yield phrase, "subject"
             return
         elif not verbal and scan.count == 0 and _is_genitive(text, clause, phrase):

@@ -21,7 +21,8 @@ def host_countries(text: Text, frames: list[Frame]) -> dict[int, str]:
         known = {text.entity(key).country for key in frame.everyone()} - {""}
         around = _visited(text, frames, frame) if home else ""
         place = next((p.country for p in frame.places if p.country), "") or around or (opening if known else "")
-        if not place or place in known or place == home or not (known or home) or (len(known) > 1 and not home):
+        received = {text.entity(key).country for key in frame.within(("with", "object", "agent"))}
+        if not place or (place in known and not (home and text.subject_first and place in received)) or place == home or not (known or home) or (len(known) > 1 and not home):
             continue  # where three or more meet, the place tells nothing of them
         slots = ("with", "object", "agent") if home else ("with", "object", "agent", "subject")
         for key in frame.within(slots):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.nlp.frames.clause import Clause
+from kg.nlp.grammar import words
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
@@ -14,6 +15,9 @@ _DESTINATION_LEADS = frozenset({"", "to", "l", "in", "b", "comma", "and"})
 def is_place(text: Text, phrase: Phrase, clause: Clause) -> bool:
     """Whether a phrase is the place of a clause's event. A capital or country may also be a party to it."""
     after = phrase.start >= text.elements[clause.at].end
+    if phrase.kind == "country" and words(text.language, "troops").intersection(
+            text.tokens.keys[phrase.end:phrase.end + 1]):  # "visited US troops"
+        return False
     if phrase.kind == "place":
         told = phrase.lead in PLACE_LEADS or phrase.lead == "comma" or phrase.rule != "capital"
         return told or (clause.trigger.type == "visit" and after)

@@ -11,7 +11,7 @@ from kg.nlp.text import Text
 
 _APPOSITION = 20  # tokens
 # Who may own an event whatever brings them in: "a statement on X's visit".
-_OWNERS = frozenset({"person"})
+_OWNERS = frozenset({"person", "group"})
 _SUBJECTS = frozenset({"person", "group"})
 _APPOSED = ("demonym", "country", "organisation", "group")  # "U.S.-Colombia talks"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from kg.nlp.language.entering import enter
@@ -13,11 +13,18 @@ COUNTERPARTS = "counterpart"  # in the place of a role: their post is that of wh
 _PLAIN = {"ranks": "rank", "honorifics": "honorific", "counterparts": "counterpart"}
 
 
+def _spelt(phrases: Iterable[Any], table: Mapping[str, Any]) -> list[str]:
+    """Phrases with each also in its other spelling ("Defense", "Defence")."""
+    written = [str(phrase) for phrase in phrases]
+    pairs = [pair for a, b in table.get("spellings", {}).items() for pair in ((a, b), (b, a))]
+    return [*written, *(phrase.replace(a, b) for phrase in written for a, b in pairs if a in phrase)]
+
+
 def enter_titles(matcher: Matcher, table: Mapping[str, Any]) -> None:
     """Enter the phrases of a titles.yaml. A post of one country only has the value "role@ISO"."""
     for section, category in _BY_ROLE.items():
         for role, phrases in table.get(section, {}).items():
-            enter(matcher, phrases, category, role)
+            enter(matcher, _spelt(phrases, table), category, role)
     for section, category in _PLAIN.items():
         enter(matcher, table.get(section, ()), category, "")
     enter(matcher, table.get("plural_counterparts", ()), "plural", COUNTERPARTS)

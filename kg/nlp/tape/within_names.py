@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.nlp.fold import bare
+from kg.nlp.grammar import words
 from kg.nlp.language import Language
 from kg.nlp.tape.element import Element
 from kg.nlp.tokens import Tokens
@@ -33,7 +34,7 @@ def _cased(tokens: Tokens, element: Element, language: Language, previous: Eleme
             tokens.words[min(element.start + 1, len(tokens) - 1)][0].isupper())
     following = tokens.words[element.start + 1:element.start + 2]
     if previous.category in _TITLES and element.category == "country" and following and following[0][0].isupper():
-        return tokens.keys[element.start] in language.given  # "Defense Minister Israel Katz"
+        return tokens.keys[element.start] in words(language, "state_names")  # "Defense Minister Israel Katz"
     if previous.category == "name" and _small_town(element, _SMALL) and previous.end == element.start:
         return True
     if previous.category != "name" and not (previous.category in _TITLES and element.category == "city"):
