@@ -15,6 +15,8 @@ from kg.nlp.grammar import endings, words
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
+_SETTING = 3  # tokens before talks in which "after" may stand
+
 
 def fill(reading: Reading, frame: Frame, clause: Clause) -> None:
     """Enter the parties that a clause names, then those whom it leaves to be understood."""
@@ -87,6 +89,9 @@ def _add_unstated(reading: Reading, frame: Frame, clause: Clause, verbal: bool) 
     """A verb without subject has that of what was told before: both parties if it is dual, else the person in focus."""
     text, trigger = reading.text, clause.trigger
     lacking = not frame.within(("subject",))
+    if not verbal and lacking and text.subject_first and frame.type in TALKS and len(frame.everyone()) == 1:
+        _add_speaker(reading, frame, clause)
+        return
     if not verbal and len(frame.everyone()) == 1 and "and" in text.clitic_leads(text.elements[clause.at]):
         told = reading.told_in(frame.sentence)  # "زيارته إلى عمان ولقاء الملك"
         for key in told[-1].within(("subject",)) if told else ():
@@ -98,6 +103,17 @@ def _add_unstated(reading: Reading, frame: Frame, clause: Clause, verbal: bool) 
     elif (verbal and lacking and not trigger.passive and frame.parties) or (
             trigger.form == "verb" and frame.type in TALKS and len(frame.everyone()) == 1 and not text.subject_first):
         add_party(text, frame, reading.focus, "subject")
+
+
+def _add_speaker(reading: Reading, frame: Frame, clause: Clause) -> None:
+    """"X said after talks with Y": who speaks took part."""
+    text, left = reading.text, clause.left - 1
+    setting = words(text.language, "after_talks").intersection(
+        text.tokens.keys[max(0, text.elements[clause.at].start - _SETTING):text.elements[clause.at].start])
+    if not setting or left < 0 or text.elements[left].category != "breaks":
+        return
+    for phrase in subject_before(text, left, clause.sentence, possessive=False):
+        add_phrase(reading, frame, phrase, "subject")
 
 
 def _is_dual(text: Text, clause: Clause) -> bool:

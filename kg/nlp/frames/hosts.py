@@ -19,7 +19,7 @@ def host_countries(text: Text, frames: list[Frame]) -> dict[int, str]:
         if frame.type not in _RECEIVING:
             continue
         known = {text.entity(key).country for key in frame.everyone()} - {""}
-        around = _visited(text, frames, frame) if home else ""
+        around = _visited(text, frames, frame)
         place = next((p.country for p in frame.places if p.country), "") or around or (opening if known else "")
         received = {text.entity(key).country for key in frame.within(("with", "object", "agent"))}
         if not place or (place in known and not (home and text.subject_first and place in received)) or place == home or not (known or home) or (len(known) > 1 and not home):

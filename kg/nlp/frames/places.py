@@ -30,4 +30,12 @@ def places(text: Text, clause: Clause) -> list[Phrase]:
     """The places of a clause; a call has none."""
     if clause.trigger.type == "call":
         return []
-    return [p for p in text.phrases_in(clause.start, clause.end) if is_place(text, p, clause)]
+    start = text.elements[clause.opener].start if is_joined(text, clause) else clause.start
+    return [p for p in text.phrases_in(start, clause.end) if is_place(text, p, clause)]
+
+
+def is_joined(text: Text, clause: Clause) -> bool:
+    """English: whether "and" stands right before the verb: what is left of it is the other verb's."""
+    start = text.elements[clause.opener].start
+    joints = text.language.closed["and"].intersection(text.tokens.keys[start - 1:start])
+    return text.subject_first and bool(joints) and clause.opener > clause.left

@@ -17,7 +17,7 @@ _STATES = frozenset({"country", "metonym"})
 _RUN = frozenset({"company", "intergovernmental"})  # kinds of organisations whose directors are executives
 _OWN_FORCE = frozenset({"body", "title-word", "organisation"})  # what a leader is of, before the word for him
 _REACH = 3
-_LEADERS = frozenset({"senior-official", "commander", "senior-officer"})
+_LEADERS = frozenset({"senior-official", "commander", "senior-officer", "chief-of-staff"})
 _SECOND_RANK = frozenset({"senior-official", "deputy-minister-of-defence"})
 
 
