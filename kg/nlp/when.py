@@ -11,6 +11,7 @@ from kg.nlp.frames import Frame
 from kg.nlp.grammar import words
 from kg.nlp.text import Text
 
+_NEW_THOUGHT = frozenset({"breaks", "light", "attendance", "attending"})
 _SETTING_REACH = 3  # tokens before a trigger in which "during" may stand
 
 
@@ -35,10 +36,17 @@ def _candidates(text: Text, frames: list[Frame], frame: Frame) -> list[DateMenti
     """The dates in a frame's window; else, if it is the only frame of its sentence, those that hold for it."""
     start, end = text.sentences[frame.sentence]
     here = [d for d in text.dates if start <= d.start < end and not _is_since(text, d)]
-    inside = [d for d in here if frame.window[0] <= d.start < frame.window[1]]
+    inside = [d for d in here if frame.window[0] <= d.start < frame.window[1]
+              and not _is_of_other(text, frames, frame, d)]
     if inside or sum(1 for f in frames if f.sentence == frame.sentence) > 1:
         return inside
     return [d for d in here if _holds_outside(text, frame, d)]
+
+
+def _is_of_other(text: Text, frames: list[Frame], frame: Frame, mention: DateMention) -> bool:
+    """English: whether a date before a verb stands behind that of another event: "visited Rome on Friday and met"."""
+    return text.subject_first and any(
+        f.sentence == frame.sentence and f.at < mention.start < frame.at for f in frames)
 
 
 def _is_since(text: Text, mention: DateMention) -> bool:
@@ -52,7 +60,10 @@ def _holds_outside(text: Text, frame: Frame, mention: DateMention) -> bool:
     keys = text.tokens.keys
     if ":" in keys[min(mention.start, frame.at):max(mention.start, frame.at)]:
         return False
-    return _is_setting(text, frame) or (mention.end <= frame.at and not frame.rule.endswith("noun"))
+    if _is_setting(text, frame) or (mention.end <= frame.at and not frame.rule.endswith("noun")):
+        return True
+    return text.subject_first and mention.start > frame.at and not any(  # "met X at the conference on Tuesday"
+        e.category in _NEW_THOUGHT and text.free(e) for e in text.elements_in(frame.at + 1, mention.start))
 
 
 def _share_setting(text: Text, frames: list[Frame]) -> None:

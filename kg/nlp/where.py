@@ -41,12 +41,21 @@ def inherit(tellings: list[Telling]) -> None:
     """A meeting told as part of a visit takes its country, and its city and day where the visit has a single one."""
     for telling in tellings:
         visit = _visit_around(tellings, telling.frame) if telling.frame.type == "meeting" else None
-        if visit is None:
+        if visit is None or _is_told_again(tellings, telling):
             continue
         if visit.place.country and not telling.place.country:
             telling.place = visit.place
         if not telling.date and "/" not in visit.date:
             telling.date = visit.date
+
+
+def _is_told_again(tellings: list[Telling], meeting: Telling) -> bool:
+    """Whether a meeting of unstated day and place goes on about one of the same people just told."""
+    if meeting.date or meeting.place.country:
+        return False
+    frame = meeting.frame
+    return any(t.frame.type == "meeting" and t.place.country and set(t.frame.everyone()) <= set(frame.everyone())
+               and 0 < frame.sentence - t.frame.sentence <= _VISIT_REACH for t in tellings)
 
 
 def follow_on(tellings: list[Telling]) -> None:

@@ -33,8 +33,8 @@ def delegation(row: Row, k: int) -> tuple[Phrase, int]:
 
 
 def _sender(row: Row, end: int, country: str, n: int) -> tuple[int, str, int]:
-    """(token after it, its country, index after it) over the college or staff that sends a delegation: "from the National
-    Defence College of Nigeria"."""
+    """(token after it, its country, index after it) over the college or staff that sends a delegation: "from the
+    National Defence College of Nigeria"."""
     m = n
     while row.language.cased and m - n < _REACH_AFTER and (row.category(m) in _SENDS or row.is_word(m, "of")):
         m += 1

@@ -11,6 +11,7 @@ from kg.reference import lacking_posts
 # Posts that one person of a country holds at a time.
 _ONE_HOLDER = frozenset({"minister-of-defence", "head-of-state", "head-of-government", "minister-of-foreign-affairs",
                          "minister-of-interior", "chief-of-staff"})
+_ISO = 2  # letters of a state's code
 _SECRETARIES = frozenset({"minister-of-defence", "minister-of-foreign-affairs"})
 _NATIONAL = ("council", "force", "ministry")  # bodies that are the home country's where no other is named
 
@@ -25,12 +26,24 @@ def fill_in_countries(roll: Roll, hosts: dict[int, str]) -> None:
         for entity in roll.entities:
             if not entity.country and _is_at_home(entity):
                 entity.country = _country_before(roll, entity) if _is_lacking(roll, entity) else roll.home
+    for entity in roll.entities:
+        if entity.kind == "person" and entity.role == "secretary-general" and not entity.country:
+            entity.country = _body_of(roll, entity)
     civil = {code.upper() for code in words(roll.language, "civil_secretaries")}
     for entity in roll.entities:
         if entity.country in civil and entity.role in _SECRETARIES and _is_civil(entity):
             entity.role = "senior-official"
         if entity.kind == "delegation" and not entity.country and entity.head >= 0:
             entity.country = roll.entities[entity.head].country
+
+
+def _body_of(roll: Roll, entity: Entity) -> str:
+    """The intergovernmental body named last before a secretary-general's first mention, else first after it; or ""."""
+    first = entity.spans[0][0] if entity.spans else -1
+    named = [(start, other.country) for other in roll.entities if len(other.country) > _ISO
+             for start, _ in other.spans]
+    before = [place for place in named if place[0] < first]
+    return max(before)[1] if before else min(named, default=(0, ""))[1]
 
 
 def _is_lacking(roll: Roll, entity: Entity) -> bool:

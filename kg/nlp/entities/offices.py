@@ -37,7 +37,7 @@ def _may_hold(roll: Roll, entity: Entity, phrase: Phrase) -> bool:
 
 
 def as_counterpart(roll: Roll, phrase: Phrase, before: list[Phrase]) -> Phrase:
-    """A phrase; if it is a counterpart without a post, with the post of whoever of another country is the subject of the
+    """A phrase; if it is a counterpart without a post, with that of whoever of another country is the subject of its
     sentence; else of the one named last, in a language with capitals most often."""
     if not phrase.counterpart or phrase.role:
         return phrase
@@ -46,7 +46,8 @@ def as_counterpart(roll: Roll, phrase: Phrase, before: list[Phrase]) -> Phrase:
     if subject not in possible:
         spoken = Counter(possible)
         latest = {key: n for n, key in enumerate(possible)}
-        subject = max(possible, key=lambda key: (spoken[key] if roll.language.cased else 0, latest[key]), default=NOBODY)
+        often = spoken if roll.language.cased else Counter[int]()
+        subject = max(possible, key=lambda key: (often[key], latest[key]), default=NOBODY)
     role = roll.entities[subject].role if subject >= 0 else ""
     return replace(phrase, role=role, roles=(role,) if role else ())
 

@@ -71,6 +71,8 @@ class _Reader:
     def _lead(self, i: int) -> str:
         """How the element before token i brings in what follows."""
         element = self.ends.get(i)
+        while element is not None and (element.category in ("honorific", "rank") or element.value == "."):
+            element = self.ends.get(element.start)
         if element is None:
             return ""
         if element.category == "marker":

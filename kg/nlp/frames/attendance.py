@@ -23,8 +23,12 @@ def attend(reading: Reading, k: int, sentence: int, last: int) -> None:
     text = reading.text
     side = _represented(text, frame, k, sentence) or _of_visitor(text, frame)
     tellings = [f for f in reading.frames if (f.type, f.sentence, f.at) == (frame.type, frame.sentence, frame.at)]
+    embassy = ""
     for phrase, country in _listed(text, k, last, side):
         entity = text.entity(phrase.key)
+        if entity.role == "defence-attache" and not entity.country:  # named after his ambassador
+            entity.country = embassy
+        embassy = entity.country if entity.role == "ambassador" else embassy
         if country and entity.kind == "person" and not phrase.country and not entity.country:
             entity.country = country
         for told in tellings:

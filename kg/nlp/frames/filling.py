@@ -15,6 +15,7 @@ from kg.nlp.grammar import endings, words
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
+_PURPOSE = 4  # tokens before talks in which "for" may stand
 _SETTING = 3  # tokens before talks in which "after" may stand
 
 
@@ -77,7 +78,8 @@ def _add_travellers(reading: Reading, frame: Frame, clause: Clause) -> None:
     """"Arrived in Cairo for talks": those who travel are those who meet."""
     text = reading.text
     start = text.elements[clause.opener].start
-    purpose = words(text.language, "purpose").intersection(text.tokens.keys[start - 1:start])
+    reach = _PURPOSE if text.subject_first else 1  # "for the second round of talks"
+    purpose = words(text.language, "purpose").intersection(text.tokens.keys[max(0, start - reach):start])
     if not purpose or frame.type != "meeting":
         return
     visits = [f for f in reading.told_in(frame.sentence) if f.type == "visit"]

@@ -22,7 +22,8 @@ def host_countries(text: Text, frames: list[Frame]) -> dict[int, str]:
         around = _visited(text, frames, frame)
         place = next((p.country for p in frame.places if p.country), "") or around or (opening if known else "")
         received = {text.entity(key).country for key in frame.within(("with", "object", "agent"))}
-        if not place or (place in known and not (home and text.subject_first and place in received)) or place == home or not (known or home) or (len(known) > 1 and not home):
+        elsewhere = place in known and not (home and text.subject_first and place in received)
+        if not place or elsewhere or place == home or not (known or home) or (len(known) > 1 and not home):
             continue  # where three or more meet, the place tells nothing of them
         slots = ("with", "object", "agent") if home else ("with", "object", "agent", "subject")
         for key in frame.within(slots):
@@ -35,7 +36,7 @@ def _visited(text: Text, frames: list[Frame], meeting: Frame) -> str:
     """The country that one of those who meet is told to visit just before or after."""
     parties = set(meeting.everyone())
     visits = [f for f in frames if f.type == "visit" and f.places and abs(f.sentence - meeting.sentence) <= _VISIT_REACH
-              and parties.intersection(f.everyone())]
+              and (f.status == meeting.status or f.rule.endswith("noun")) and parties.intersection(f.everyone())]
     nearest = min(visits, key=lambda f: abs(f.at - meeting.at), default=None)
     return nearest.places[0].country if nearest is not None else ""
 

@@ -73,6 +73,8 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     frame = Frame(trigger.type, trigger.rule, clause.sentence, element.start, (clause.start, clause.end),
                   evidence={clause.sentence}, fresh=is_fresh(text, clause.sentence))
     fill(reading, frame, clause)
+    if trigger.form == "noun" and _is_told_by_verb(reading, frame):
+        return None
     frame.status = status(text, clause, first)
     if is_purpose(text, clause):
         add_purpose(reading, frame)
@@ -95,13 +97,20 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     return frame if frame.tentative else None
 
 
+def _is_told_by_verb(reading: Reading, frame: Frame) -> bool:
+    """Whether a verb that governs the noun told the event with the same parties: "co-chaired the U.S.-Chile talks"."""
+    return bool(frame.parties) and any(
+        f.type == frame.type and f.at < frame.at < f.window[1] and set(frame.everyone()) <= set(f.everyone())
+        for f in reading.told_in(frame.sentence))
+
+
 def _by_phone(text: Text, clause: Clause) -> bool:
     """Whether those who talk do so from afar ("بحث هاتفيا مع", "held talks by phone with")."""
     said = [bare(key) for key in text.tokens.keys[clause.start:clause.end]]
     following = trigger_at(text, clause.right) if clause.right < len(text.elements) else None
-    if following is not None and following.type == "call" and following.form == "noun" and (
-            text.elements[clause.right].start < text.sentences[clause.sentence][1]):  # "discussed with X in a phone call"
-        return clause.trigger.rule.endswith("discuss")
+    here = clause.right < len(text.elements) and text.elements[clause.right].start < text.sentences[clause.sentence][1]
+    if here and following is not None and following.type == "call" and following.form == "noun":
+        return clause.trigger.rule.endswith("discuss")  # "discussed with X in a phone call"
     return bool(words(text.language, "by_phone").intersection(said))
 
 

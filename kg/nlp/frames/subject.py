@@ -9,6 +9,8 @@ from kg.nlp.grammar import words
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
+_APPOSED_REACH = 4  # tokens of the first of two states with a hyphen between
+_HYPHENS = (("-",), ("–",))
 _APPOSITION = 20  # tokens
 # Who may own an event whatever brings them in: "a statement on X's visit".
 _OWNERS = frozenset({"person", "group"})
@@ -38,10 +40,24 @@ def subject_before(text: Text, opener: int, sentence: int, possessive: bool) -> 
         if not (owner or _joins(phrase, group)) or (possessive and not group and not _owns(text, phrase, position)):
             break
         group.append(phrase)
+        if phrase.kind in _APPOSED and _is_second(text, phrase):  # "the India-U.S. dialogue"
+            position = phrase.start - 1
+            continue
         if phrase.lead in ("", "by", "about"):  # "a statement on X's visit"
             break
         position = phrase.start
     return _without_apposition(group)[::-1]
+
+
+def _is_second(text: Text, phrase: Phrase) -> bool:
+    """Whether a hyphen joins a phrase to one before it that a determiner or ordinal opens."""
+    keys = text.tokens.keys
+    if keys[phrase.start - 1:phrase.start] not in _HYPHENS:
+        return False
+    first = next((p for p in text.phrases_in(phrase.start - _APPOSED_REACH, phrase.start)
+                  if p.end == phrase.start - 1), None)
+    return first is not None and bool(
+        text.language.closed["determiners"].intersection(keys[first.start - 1:first.start]))
 
 
 def _adjoins(text: Text, start: int, end: int) -> bool:
@@ -111,7 +127,7 @@ def _owns(text: Text, phrase: Phrase, position: int) -> bool:
     keys = text.tokens.keys
     marked = words(text.language, "possessive_marks").intersection(keys[phrase.end:position])
     return bool(marked) or keys[position - 1:position] == ("'",) or (
-        phrase.kind in _APPOSED and position - phrase.end <= 2)
+        phrase.kind in _APPOSED and sum(key.isalpha() for key in keys[phrase.end:position]) <= 2)
 
 
 def _without_apposition(group: list[Phrase]) -> list[Phrase]:

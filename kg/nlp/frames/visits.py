@@ -58,7 +58,7 @@ def _destinations(text: Text, frame: Frame, clause: Clause) -> list[Phrase]:
 
 
 def _headquarters(text: Text, frame: Frame, clause: Clause) -> list[Phrase]:
-    """A body of a state right after the word for the visit ("visited the Ghana Armed Forces College") as its country."""
+    """The state of a body right after the word for the visit: "visited the Ghana Armed Forces College"."""
     end = text.elements[clause.at].end
     bodies = [p for p in text.phrases_in(end, frame.window[1]) if p.kind == "organisation" and len(p.country) == _ISO]
     near = [p for p in bodies if p.lead in _INTO and gap_between(text, end, p.start) == 0]

@@ -15,6 +15,7 @@ _DOMAIN_OPENS = frozenset({"title-word", "post", "head", "name", "function", "or
                            "demonym"})
 _STATES = frozenset({"country", "metonym"})
 _RUN = frozenset({"company", "intergovernmental"})  # kinds of organisations whose directors are executives
+_POSTED = frozenset({"ambassador", "defence-attache"})
 _OWN_FORCE = frozenset({"body", "title-word", "organisation"})  # what a leader is of, before the word for him
 _REACH = 3
 _LEADERS = frozenset({"senior-official", "commander", "senior-officer", "chief-of-staff"})
@@ -38,7 +39,7 @@ def title(row: Row, j: int, draft: Draft) -> int:
     draft.posts.append((element.start, end))
     draft.country = draft.country or here.country
     draft.end = end
-    return _over_posting(row, after) if element.value == "ambassador" else after
+    return _over_posting(row, after) if element.value in _POSTED else after
 
 
 def _over_posting(row: Row, j: int) -> int:
@@ -88,7 +89,7 @@ def _role(row: Row, j: int, end: int) -> str:
 
 
 def _leads_force(row: Row, j: int) -> bool:
-    """English: whether the word for a chief at element j follows the name of a force ("the Australian Defence Force")."""
+    """English: whether the word for a chief at element j follows a force's name: "Australian Defence Force Chief"."""
     before = row.category(j - 1) in ("organisation", "body")
     return before and row.key(j) in words(row.language, "leaders") and bool(
         _of_force(row, j, row.elements[j].end, table(row.language, "led_forces")))

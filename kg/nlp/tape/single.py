@@ -7,6 +7,7 @@ from kg.nlp.tape.element import Element
 from kg.nlp.tokens import Tokens
 
 _SHORTEST_NAME = 3  # letters
+_TITLES = frozenset({"post", "head", "rank", "honorific"})
 _CLASS = {"w": "word", "v": "word", "n": "name"}
 
 
@@ -19,12 +20,13 @@ def single(tokens: Tokens, i: int, language: Language, before: list[Element]) ->
         return Element(i, i + 1, "mark", word)
     after_name = bool(before) and before[-1].category == "name"
     if language.cased:
-        return Element(i, i + 1, _cased(tokens, i, language, after_name))
+        titled = bool(before) and before[-1].category in _TITLES
+        return Element(i, i + 1, _cased(tokens, i, language, after_name, titled))
     category, clitic = _uncased(tokens, i, language, after_name)
     return Element(i, i + 1, category, clitic=clitic)
 
 
-def _cased(tokens: Tokens, i: int, language: Language, after_name: bool) -> str:
+def _cased(tokens: Tokens, i: int, language: Language, after_name: bool, titled: bool) -> str:
     """The category of a word in a language in which capitals tell names."""
     key, word = tokens.keys[i], tokens.words[i]
     capital = word[0].isupper()
@@ -33,7 +35,8 @@ def _cased(tokens: Tokens, i: int, language: Language, after_name: bool) -> str:
             return "name"
         return "function" if key in language.function else "word"
     initial = len(word) == 1 and capital and tokens.words[i + 1:i + 2] == (".",)
-    if initial and after_name:
+    following = tokens.words[i + 2:i + 3]
+    if initial and (after_name or (titled and bool(following) and following[0][0].isupper())):
         return "name"
     if key in language.function:
         return "function"

@@ -67,3 +67,24 @@ def test_a_delegation_is_known_by_head_and_country(text_of: TextOf) -> None:
 def test_phrases_do_not_overlap(text_of: TextOf) -> None:
     phrases = text_of(ABU_QASRA + "وزار أبو قصرة موسكو مع وفد سوري.").phrases
     assert all(a.end <= b.start for a, b in pairwise(phrases))
+
+
+def test_a_counterpart_has_the_post_of_the_sentence_s_subject(text_of: Callable[..., Text]) -> None:
+    text = text_of("Polish Defence Minister Jan Mazur was received by Greek President Nikos Doukas and met his Greek "
+                   "counterpart Petros Vlachos.")
+    assert [e.role for e in text.register.entities if e.name == "Petros Vlachos"] == ["minister-of-defence"]
+
+
+def test_a_post_that_the_home_country_lacks_is_another_state_s(text_of: Callable[..., Text]) -> None:
+    text = text_of("The envoy met Italian ambassador Ugo Neri and Prime Minister Aldo Riva.", publisher="White House")
+    assert [e.country for e in text.register.entities if e.name == "Aldo Riva"] == ["IT"]
+
+
+def test_a_civil_servant_is_no_minister(text_of: Callable[..., Text]) -> None:
+    text = text_of("Jan Mazur met Defence Secretary Arun Rao of India.")
+    assert [e.role for e in text.register.entities if e.name == "Arun Rao"] == ["senior-official"]
+
+
+def test_a_secretary_general_is_of_the_body_named(text_of: Callable[..., Text]) -> None:
+    text = text_of("NATO ministers met. Secretary-General Lars Dahl chaired the session with Jan Mazur.")
+    assert [e.country for e in text.register.entities if e.name == "Lars Dahl"] == ["NATO"]

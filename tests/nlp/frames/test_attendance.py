@@ -33,3 +33,8 @@ def test_a_list_without_an_event_is_lost_on_nobody(tell: Tell) -> None:
 def test_an_event_long_past_gets_no_guests(tell: Tell) -> None:
     between = "بلغ إنتاج القمح مليوني طن. " * 7
     assert "attendee" not in tell(HOST + between + "حضر اللقاء وزير الدفاع القطري سعود آل ثاني.")[0]
+
+
+def test_attendees_may_stand_before_the_verb(tell: Callable[..., list[str]]) -> None:
+    assert tell("Karol Nowak met Jan Mazur. Anna Wit and Piotr Zych were also present.") == [
+        "meeting happened: subject=Karol Nowak, object=Jan Mazur, attendee=Anna Wit, attendee=Piotr Zych"]

@@ -30,3 +30,12 @@ def test_a_verb_takes_the_sense_that_fits_its_object(tell: Tell) -> None:
 def test_a_minister_who_arrives_with_his_troops_visits(tell: Tell) -> None:
     (told,) = tell("Spanish Defence Minister Luis Prieto arrived in Riga on Monday.")
     assert told.startswith("visit happened")
+
+
+def test_soldiers_who_arrive_are_sent_by_their_states(tell: Callable[..., list[str]]) -> None:
+    text = "A contingent of 400 Jamaican and Belizean soldiers arrived in Port-au-Prince to join the UN mission."
+    assert tell(text) == ["deployment happened: subject=JM, subject=BZ"]
+
+
+def test_a_withdrawal_as_a_noun(tell: Callable[..., list[str]]) -> None:
+    assert tell("France completed the withdrawal of its troops from Niger.") == ["deployment happened: subject=FR"]

@@ -97,3 +97,21 @@ SAID_OTHERWISE = [
 @pytest.mark.parametrize(("text", "told"), SAID_OTHERWISE)
 def test_other_ways_of_saying_it(tell: Tell, text: str, told: str) -> None:
     assert tell(text)[0] == told
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Jordanian King Hamad Saleh received a phone call from French President Luc Martin.",
+     "call happened: subject=Hamad Saleh, with=Luc Martin"),
+    ("Polish Minister Jan Mazur discussed with Chilean Minister Pablo Rojas joint training in a phone call.",
+     "call happened: subject=Jan Mazur, with=Pablo Rojas"),
+    ("Polish Minister Jan Mazur said after talks with Chilean Minister Pablo Rojas that ties were good.",
+     "meeting happened: with=Pablo Rojas, subject=Jan Mazur"),
+    ("In talks with Chilean Minister Pablo Rojas, Polish Minister Jan Mazur took up the issue.",
+     "meeting happened: with=Pablo Rojas, subject=Jan Mazur"),
+    ("NATO defence ministers met in Brussels.", "meeting happened: subject=NATO defence ministers"),
+    ("Poland will receive 32 fighter jets from the United States.", "transfer planned: subject=US, object=PL"),
+    ("Jan Mazur and Ugo Neri co-chaired the Chile-Peru roundtable with Piotr Zych.",
+     "meeting happened: subject=Jan Mazur, subject=Ugo Neri, object=CL, object=PE, with=Piotr Zych"),
+])
+def test_ways_of_the_press(tell: Callable[..., list[str]], text: str, told: str) -> None:
+    assert tell(text) == [told]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from kg.nlp.frames import Frame
 
 Tell = Callable[..., list[str]]
@@ -31,3 +33,23 @@ def test_a_country_does_not_travel(tell: Tell) -> None:
 def test_where_someone_comes_from_is_no_destination(frames_of: Callable[..., list[Frame]]) -> None:
     (visit,) = frames_of("British Defence Secretary John Healey arrived in Warsaw from Rome.")
     assert [place.city for place in visit.places] == ["Warsaw"]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Polish Defence Minister Jan Mazur has left Warsaw for Rome.", "visit happened: subject=Jan Mazur"),
+    ("The Indian delegation visited the Ghana Armed Forces Command College.", "visit happened: subject=delegation IN"),
+    ("Three Chinese warships arrived in Karachi.", "port-call happened: subject=warships"),
+])
+def test_journeys(tell: Callable[..., list[str]], text: str, told: str) -> None:
+    assert tell(text) == [told]
+
+
+def test_troops_of_a_state_are_no_destination(frames_of: Callable[..., list[Frame]]) -> None:
+    (visit,) = frames_of("Polish Defence Minister Jan Mazur visited US troops stationed in Powidz.")
+    assert [place.country for place in visit.places] == ["PL"]
+
+
+def test_the_visitor_is_not_who_tells_of_the_visit(tell: Callable[..., list[str]]) -> None:
+    text = ("Polish Defence Minister Jan Mazur held talks with his Greek counterpart Nikos Doukas during a visit to "
+            "Athens, the Polish military spokesperson said.")
+    assert tell(text)[1] == "visit happened: subject=Jan Mazur"

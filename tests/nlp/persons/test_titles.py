@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from kg.nlp.text import Text
+
 Who = Callable[[str], list[str]]
 
 
@@ -35,3 +37,16 @@ def test_a_general_word_before_a_name_is_a_post(who: Who) -> None:
 
 def test_a_post_after_a_titled_name_is_another_persons(who: Who) -> None:
     assert who("وزير الدفاع محمد بن سلمان السفير الروسي") == ["محمد بن سلمان, minister-of-defence", "ambassador, RU"]
+
+
+@pytest.mark.parametrize(("text", "role", "country"), [
+    ("Chief of the South African National Defence Force Thabo Nkosi", "chief-of-staff", "ZA"),
+    ("Commander of the Royal Bahrain Naval Force Ali Hamad", "service-commander", "BH"),
+    ("Australian Defence Force Chief General Mark Ellis", "chief-of-staff", "AU"),
+    ("Chief of Staff Gen. Dan Levi", "chief-of-staff", ""),
+    ("Minister of Defense and Military Production Karim Saad", "minister-of-defence", ""),
+    ("Minister of Defence and Military Production Karim Saad", "minister-of-defence", ""),
+])
+def test_what_a_chief_leads(text_of: Callable[..., Text], text: str, role: str, country: str) -> None:
+    (phrase,) = [p for p in text_of(f"{text} spoke.").phrases if p.kind == "person"]
+    assert (phrase.role, phrase.country) == (role, country)
