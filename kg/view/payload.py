@@ -82,6 +82,7 @@ def _actor(actor: PageActor) -> Json:
         "kind": actor.kind,
         "country": actor.country,
         "labels": dict(actor.labels),
+        "latin": actor.latin,
         "names": actor.names,
         "posts": [_fields(p) for p in actor.posts],
         "measures": measures,

@@ -25,6 +25,7 @@ from kg.view.data import (
 )
 from kg.view.gazetteer import in_arabic, seat, where
 from kg.view.labels import countries, fullest, terms
+from kg.view.latin import latin
 from kg.view.questions import TYPES
 from kg.view.reports import events_of
 
@@ -112,7 +113,16 @@ def _actors(
         forms = dict.fromkeys([*more, *sorted(text(name) for (name,) in names[iri])])
         x, y = positions.get(iri, (0.0, 0.0))
         yield PageActor(
-            iri, kind, country, chosen, tuple(forms), tuple(posts[iri]), dict(measures.get(iri, {})), x, y
+            iri,
+            kind,
+            country,
+            chosen,
+            tuple(forms),
+            tuple(posts[iri]),
+            dict(measures.get(iri, {})),
+            x,
+            y,
+            latin=latin(chosen["ar"]) if kind == "person" and set(chosen) == {"ar"} else "",
         )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from kg import reference
@@ -41,3 +43,19 @@ def test_seats_lie_where_they_lie(country: str, latitude: float, longitude: floa
 def test_towns_have_their_arabic_names() -> None:
     assert in_arabic("RU", "Moscow") == "موسكو"
     assert in_arabic("RU", "Nowhere") == ""
+
+
+def test_every_place_of_the_reference_data_lies_somewhere_for_certain() -> None:
+    nowhere = [(c.iso, c.name) for c in reference.cities() if (where(c.iso, c.name) or (None, True))[1]]
+    assert nowhere == []
+
+
+def test_the_middle_of_a_state_is_no_further_from_its_seat_than_its_furthest_town() -> None:
+    towns: dict[str, list[tuple[float, float]]] = {}
+    for city in reference.cities():
+        towns.setdefault(city.iso, []).append((where(city.iso, city.name) or ((0.0, 0.0), True))[0])
+    for country in reference.countries():
+        heart, middle = seat(country.iso), (where(country.iso, "") or (None,))[0]
+        assert heart
+        assert middle
+        assert math.dist(heart, middle) < 3 + max(math.dist(heart, town) for town in towns[country.iso]), country.iso

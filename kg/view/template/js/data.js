@@ -20,7 +20,7 @@ async function readData() {
 function joined(read) {
   read.actors.forEach((actor, index) => {
     Object.assign(actor, { index, place: read.nodes[index], id: actor.id, key: shortId(actor.id), ties: [], events: [] });
-    actor.folded = [...Object.values(actor.labels), ...actor.names].map(fold);
+    actor.folded = [...Object.values(actor.labels), ...actor.names, actor.latin].filter(Boolean).map(fold);
   });
   read.givenMeasures = [...new Set(read.actors.flatMap((actor) => Object.keys(actor.measures)))];
   read.ties = read.edges;

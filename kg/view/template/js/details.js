@@ -8,7 +8,7 @@ function renderDetails() {
   const pages = { actor: actorDetails, tie: tieDetails, event: eventDetails, path: pathDetails, place: placeDetails, journey: journeyDetails };
   const content = state.selected ? pages[state.selected.kind](state.selected) : state.view === "map" ? placeRanking() : ranking();
   fill(panel,
-    h("div", { class: "panel-head" }, state.selected ? button(backText(), () => select(null), { class: "link back" }) : h("span"), closeButton()),
+    h("div", { class: state.selected ? "panel-head" : "panel-head empty" }, state.selected ? button(backText(), () => select(null), { class: "link back" }) : h("span"), closeButton()),
     state.picking ? h("p", { class: "notice", role: "status" }, h("span", { text: t("path.pick") }), button(t("path.cancel"), () => change({ picking: null }), { class: "link" })) : null,
     ...content.filter(Boolean));
   if (held) panel.querySelector("h2")?.focus();
@@ -37,6 +37,7 @@ function actorDetails({ actor }) {
   return [
     heading(mark(actor.kind, colourOf(actor)), quoted("bdi", actorName(actor))),
     h("p", { class: "quiet", text: [own("kind", actor.kind), actor.country && label("country", actor.country)].filter(Boolean).join(" · ") }),
+    isSpelt(actor) ? h("p", { class: "quiet", text: t("names.spelt") }) : null,
     others.length ? h("section", {}, h("h3", { text: t("names") }), h("ul", { class: "names" }, others.slice(0, 12).map((name) => quoted("li", name)))) : null,
     posts(actor),
     h("div", { class: "actions" },

@@ -30,7 +30,7 @@ function eventRows() {
   const head = ["event", "type", "status", "date", "earliest", "latest", "city", "country", "topics", "participants", "countries", "quote", "publisher", "published", "title", "url"];
   const lines = [...view.events].sort(byDate).flatMap((event) => (event.evidence.length ? event.evidence : [{}]).map((one) => [
     event.id, event.type, event.status, event.date, event.days?.[0], event.days?.[1], event.place.city, event.place.country, event.topics.join("; "),
-    event.actors.map((actor) => actorName(data.actors[actor])).join("; "), [...new Set(event.actors.map((actor) => data.actors[actor].country))].filter(Boolean).join("; "),
+    event.actors.map((actor) => plainName(data.actors[actor])).join("; "), [...new Set(event.actors.map((actor) => data.actors[actor].country))].filter(Boolean).join("; "),
     one.quote, one.publisher, one.published, one.title, one.url,
   ]));
   return [head, ...lines];
@@ -39,13 +39,13 @@ function eventRows() {
 function tieRows() {
   const lines = [...view.ties].map(([tie, events]) => {
     const [one, other] = [data.actors[tie.from], data.actors[tie.to]], days = events.map((event) => event.days?.[0]).filter(Boolean).sort();
-    return [one.id, actorName(one), one.country, other.id, actorName(other), other.country, events.length, days[0], days.at(-1), [...new Set(events.map((event) => event.type))].join("; ")];
+    return [one.id, plainName(one), one.country, other.id, plainName(other), other.country, events.length, days[0], days.at(-1), [...new Set(events.map((event) => event.type))].join("; ")];
   });
   return [["source", "source name", "source country", "target", "target name", "target country", "events", "first", "last", "types"], ...lines];
 }
 
 function actorRows() {
   const names = measureNames();
-  const lines = [...view.actors].map((actor) => [actor.id, actorName(actor), actor.kind, actor.country, otherNames(actor).join("; "), actor.events.filter((event) => view.events.has(event)).length, ...names.map((name) => measure(name).get(actor))]);
+  const lines = [...view.actors].map((actor) => [actor.id, plainName(actor), actor.kind, actor.country, otherNames(actor).join("; "), actor.events.filter((event) => view.events.has(event)).length, ...names.map((name) => measure(name).get(actor))]);
   return [["actor", "name", "kind", "country", "other names", "events", ...names], ...lines];
 }

@@ -17,7 +17,7 @@ function graphML() {
 }
 
 function nodeElement(actor, names) {
-  const values = { label: actorName(actor), kind: actor.kind, country: actor.country, community: actor.community, ...Object.fromEntries(names.map((name) => [name, measure(name).get(actor)])) };
+  const values = { label: plainName(actor), kind: actor.kind, country: actor.country, community: actor.community, ...Object.fromEntries(names.map((name) => [name, measure(name).get(actor)])) };
   return `<node id="${inXML(actor.id)}">${dataElements("node", values)}</node>`;
 }
 

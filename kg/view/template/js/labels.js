@@ -1,23 +1,23 @@
 // Names on the drawing: the important first, each where there is room, none over another, all of one size on screen.
 
 const WIDTHS = new Map(); // measuring text is slow, and names repeat with every frame
-const LONGEST = 34, MOST_LABELS = 400, FEW = 6, LEADERS = 8, LETTERS = '"Noto Sans", "Noto Sans Arabic", sans-serif';
+const LONGEST = 30, ONE_LINE = 22, MOST_LABELS = 400, FEW = 6, LEADERS = 8, LETTERS = '"Noto Sans", "Noto Sans Arabic", sans-serif';
 
-// Which names are drawn and where: { text, x, y, size, weight, lit }.
+// Which names are drawn and where: { lines, box, x, y, size, weight, lit }.
 function placedLabels(context, scale, near) {
   const sight = sightOf(scale), lit = (actor) => near?.actors.has(actor) ?? false, first = (actor) => actor === hovered || lit(actor);
   const must = (actor) => actor === hovered || (lit(actor) && (near.actors.size <= FEW || actor === state.selected.actor || actor === state.selected.other));
   const inSight = [...view.actors].filter((actor) => Math.abs(actor.x - sight.x) < sight.w && Math.abs(actor.y - sight.y) < sight.h);
   const actors = inSight.sort((a, b) => must(b) - must(a) || first(b) - first(a) || sizeOf(b) - sizeOf(a)).slice(0, MOST_LABELS);
   const leaders = new Set([...inSight].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, LEADERS));
-  const taken = inSight.length <= MOST_LABELS ? inSight.map((actor) => nodeBox(actor, scale)) : [], placed = [];
+  const taken = [...overlays(scale), ...(inSight.length <= MOST_LABELS ? inSight.map((actor) => nodeBox(actor, scale)) : [])], placed = [];
   for (const actor of actors) {
     const important = sizeOf(actor) > 15, size = (important ? 14 : 12.5) / scale, weight = important || first(actor) ? 600 : 400;
-    const text = shortened(actorName(actor)), width = widthOf(context, text, weight) * size;
-    const box = roomFor(actor, width, size * 1.35, taken, must(actor) ? "must" : leaders.has(actor) ? "may" : "", sight, scale);
+    const lines = wrapped(actorName(actor)), width = most(lines.map((line) => widthOf(context, line, weight))) * size, high = size * (0.15 + 1.2 * lines.length), side = size * 0.3;
+    const box = roomFor(actor, width + 2 * side, high, taken, must(actor) ? "must" : leaders.has(actor) ? "may" : "", sight, scale);
     if (!box) continue;
     taken.push(box);
-    placed.push({ text, x: box.x + width / 2, y: box.y + size * 0.68, size, weight, lit: first(actor) });
+    placed.push({ lines, box, x: box.x + width / 2 + side, y: box.y + size * 0.68, size, weight, lit: first(actor) });
   }
   return placed;
 }
@@ -26,10 +26,10 @@ function drawLabels(context, scale, labels) {
   const { ink, halo } = GROUNDS[theme()];
   context.save();
   Object.assign(context, { textAlign: "center", textBaseline: "middle", lineJoin: "round", strokeStyle: halo, fillStyle: ink, lineWidth: 4 / scale });
-  for (const { text, x, y, size, weight } of labels) {
+  for (const { lines, x, y, size, weight } of labels) {
     context.font = `${weight} ${size}px ${LETTERS}`;
-    context.strokeText(isolated(text), x, y);
-    context.fillText(isolated(text), x, y);
+    lines.forEach((line, at) => context.strokeText(isolated(line), x, y + at * size * 1.2));
+    lines.forEach((line, at) => context.fillText(isolated(line), x, y + at * size * 1.2));
   }
   context.restore();
 }
@@ -38,6 +38,13 @@ function drawLabels(context, scale, labels) {
 function sightOf(scale) {
   const { clientWidth, clientHeight } = $("canvas"), { x, y } = network.getViewPosition();
   return { x, y, w: clientWidth / scale / 2, h: clientHeight / scale / 2 };
+}
+
+// What lies over the drawing, as boxes of it: under the buttons, the counts and the legend no name can be read.
+function overlays(scale) {
+  const frame = $("canvas").getBoundingClientRect(), { x, y, w, h } = sightOf(scale);
+  return [...document.querySelectorAll(".zoom, .notes > *, #legend")].map((element) => element.getBoundingClientRect()).filter(({ width }) => width)
+    .map((box) => ({ x: x - w + (box.left - frame.left) / scale, y: y - h + (box.top - frame.top) / scale, w: box.width / scale, h: box.height / scale }));
 }
 
 function nodeBox(actor, scale) {
@@ -78,6 +85,14 @@ function widthOf(context, text, weight) {
     WIDTHS.set(key, context.measureText(isolated(text)).width / 20);
   }
   return WIDTHS.get(key);
+}
+
+// A long name on two lines, cut at the blank nearest to its middle.
+function wrapped(text) {
+  const letters = shown(text), blanks = [...letters.matchAll(/ (?=[^ *])/g)].map(({ index }) => index);
+  if ([...letters].length <= ONE_LINE || !blanks.length) return [shortened(text)];
+  const at = blanks.reduce((one, other) => (Math.abs(other - letters.length / 2) < Math.abs(one - letters.length / 2) ? other : one));
+  return [letters.slice(0, at), letters.slice(at + 1)].map(shortened);
 }
 
 function shortened(text) {

@@ -20,8 +20,14 @@ function renderLegend() {
     h("summary", { text: t("legend") }),
     coloured ? h("ul", {}, legendColours().map(([colour, name]) => h("li", {}, swatch(colour), h("bdi", { text: name })))) : null,
     h("ul", { class: "lines" }, state.view === "network" ? kinds.map((kind) => h("li", {}, mark(kind), h("span", { text: own("kind", kind) }))) : null,
-      NOTES[state.view === "timeline" && denseTimeline ? "cells" : state.view].map((note) => h("li", { text: t(note) }))),
+      NOTES[state.view === "timeline" && denseTimeline ? "cells" : state.view].map((note) => h("li", { text: t(note) })),
+      namesActors() && [...view.actors].some(isSpelt) ? h("li", { text: t("legend.spelt") }) : null),
     state.view === "map" ? h("p", { class: "sources", text: t("legend.sources") }) : null));
+}
+
+// Whether the view writes names of actors.
+function namesActors() {
+  return state.view === "network" || (state.view === "timeline" && state.rows === "actor");
 }
 
 // Each colour that is in sight with what it stands for: [colour, name].

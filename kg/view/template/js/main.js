@@ -39,8 +39,8 @@ function applyFragment() {
   syncPeriod();
 }
 
-// The two questions that a test, or whoever embeds the page, may ask: the measures of what is shown, by actor,
-// and where an actor stands on the screen.
+// The questions that a test, or whoever embeds the page, may ask: the measures of what is shown, by actor, where an actor
+// stands on the screen, and where names are written.
 function figures() {
   return Object.fromEntries(measureNames().map((name) => [name, Object.fromEntries([...measure(name)].map(([actor, value]) => [actor.id, value]))]));
 }
@@ -49,6 +49,14 @@ function placeOnScreen(id) {
   const actor = data.actors.find((one) => one.id === id);
   const { x, y } = network.canvasToDOM({ x: actor.x, y: actor.y }), box = $("canvas").getBoundingClientRect();
   return { x: box.left + x, y: box.top + y };
+}
+
+function namesOnScreen() {
+  const box = $("canvas").getBoundingClientRect(), scale = network.getScale();
+  return placedLabels($("canvas").querySelector("canvas").getContext("2d"), scale, highlighted()).map(({ lines, box: { x, y, w, h } }) => {
+    const corner = network.canvasToDOM({ x, y });
+    return { text: lines.join(" "), x: box.left + corner.x, y: box.top + corner.y, width: w * scale, height: h * scale };
+  });
 }
 
 function resized() {
@@ -77,7 +85,7 @@ async function start() {
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", refresh);
   network.once("afterDrawing", () => Object.assign(document.documentElement.dataset, { ready: "true", readyAfter: performance.now().toFixed(0) }));
   redrawSoon();
-  globalThis.networkPage = Object.freeze({ placeOnScreen, figures });
+  globalThis.networkPage = Object.freeze({ placeOnScreen, figures, namesOnScreen });
 }
 
 start().catch((error) => {

@@ -50,7 +50,7 @@ function zoomMap(factor, at = null) {
 function fitMap(opening = false) {
   const all = [...mapped().places.values()], seats = [...mapped().journeys.values()].map(({ from }) => data.seats[from]), free = freeArea();
   let box = boxOf([...all.map(({ place }) => place.at), ...seats]);
-  if (opening && box.high / box.wide < 0.4 * (free.height / free.width)) box = boxOf(central(all).map(({ place }) => place.at));
+  if (opening && box.high / box.wide < 0.6 * (free.height / free.width)) box = boxOf(central(all).map(({ place }) => place.at));
   const scale = Math.min(free.width / box.wide, free.height / box.high);
   sight = { x: box.x, y: box.y - free.y / scale, scale };
   if (!opening) drawMap();
@@ -137,7 +137,8 @@ function journeyMark({ key, from, place, events }, lit) {
 // Names beside their circles, the places with most events first, none over another or over a circle.
 function placeNames(all, lit) {
   const { clientWidth, clientHeight } = $("map"), context = h("canvas").getContext("2d"), names = [];
-  const taken = all.map(({ key, place, events }) => boxAround(onScreen(place.at), radiusOfPlace(events), key));
+  const frame = $("map").getBoundingClientRect(), over = [...document.querySelectorAll(".zoom, .notes > *, #legend")].map((element) => element.getBoundingClientRect());
+  const taken = [...over.map((box) => ({ x: box.left - frame.left, y: box.top - frame.top, w: box.width, h: box.height })), ...all.map(({ key, place, events }) => boxAround(onScreen(place.at), radiusOfPlace(events), key))];
   for (const one of [...all].sort((a, b) => isLit(b, lit) - isLit(a, lit))) {
     const [x, y] = onScreen(one.place.at), r = radiusOfPlace(one.events) + 4, text = shortened(placeName(one.place)), w = widthOf(context, text, 400) * 13, hi = 17;
     const spots = [[x + r, y - hi / 2], [x - r - w, y - hi / 2], [x - w / 2, y + r - 2], [x - w / 2, y - r - hi + 2]].map(([left, top]) => ({ x: left, y: top, w, h: hi }));

@@ -40,5 +40,11 @@ function row(event) {
   return h("tr", { class: chosenOne ? "chosen" : null, onclick: () => select({ kind: "event", event }) },
     Object.entries(COLUMNS).map(([name, { text }], at) => (at
       ? h("td", { class: name, text: text(event) })
-      : h("td", { class: name }, h("button", { type: "button", class: "link" }, quoted("bdi", text(event) || t("date.none")))))));
+      : h("td", { class: name }, h("button", { type: "button", class: "link" }, tableDate(text(event)))))));
+}
+
+// A span of days on two lines.
+function tableDate(text) {
+  const [from, to] = text.split("/");
+  return to && /^\d/.test(text) ? [h("bdi", { class: "day", text: `${from} –` }), " ", h("bdi", { class: "day", text: to })] : quoted("bdi", text || t("date.none"));
 }

@@ -34,14 +34,25 @@ function plain(code) {
   return capital(words);
 }
 
-// The name of an actor in the language of the page; else in English, else as it is known.
+const SPELT = "\u2009*"; // marks a name that nobody attests in these letters
+
+// The name of an actor as it is shown: one spelt by rule has its mark.
 function actorName(actor) {
-  const { labels, names, id } = actor;
-  return labels[state.language] || labels.en || Object.values(labels)[0] || names[0] || id;
+  return isSpelt(actor) ? plainName(actor) + SPELT : plainName(actor);
+}
+
+// The name in the language of the page; else in English, or as it is spelt in Latin letters where the page is; else as it is known.
+function plainName(actor) {
+  const { labels, latin, names, id } = actor;
+  return capital(labels[state.language] || labels.en || (state.language !== "ar" && latin) || Object.values(labels)[0] || names[0] || id);
+}
+
+function isSpelt({ labels, latin }) {
+  return Boolean(latin) && state.language !== "ar" && !labels[state.language] && !labels.en;
 }
 
 function otherNames(actor) {
-  return [...new Set([...Object.values(actor.labels), ...actor.names])].filter((name) => name && name !== actorName(actor));
+  return [...new Set([...Object.values(actor.labels), ...actor.names])].filter((name) => name && capital(name) !== plainName(actor));
 }
 
 // Text of an article as an element of its own direction; marks that force a direction are shown, not obeyed.
