@@ -12,6 +12,9 @@ from dataclasses import dataclass, field
 from kg import ids
 from kg.model import Actor, Extraction, Participant
 
+RESERVED = frozenset({"EU", "UN"})
+"""Codes of two letters that ISO 3166-1 keeps for bodies that are no states."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:
@@ -48,8 +51,8 @@ class _Group:
 
 
 def state(code: str) -> Actor:
-    """The country of a code, or the intergovernmental body that stands in a state's place ("NATO")."""
-    kind = "country" if len(code) == 2 else "organisation"
+    """The country of a code, or the intergovernmental body that stands in a state's place ("NATO", "EU")."""
+    kind = "country" if len(code) == 2 and code.isalpha() and code not in RESERVED else "organisation"
     return Actor(ids.actor(kind, code), kind, code, code)
 
 

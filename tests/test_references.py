@@ -76,4 +76,5 @@ def test_a_leader_who_takes_no_other_part_is_a_reference_too() -> None:
 
 def test_a_state_is_a_country_and_an_acronym_a_body() -> None:
     assert (state("SY").kind, state("NATO").kind) == ("country", "organisation")
+    assert {state(code).kind for code in ("EU", "UN", "G7", "G20")} == {"organisation"}
     assert state("SY").iri.endswith("/actor/country/SY")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg import ids
 from kg.answers.ask import ask, words
 from kg.errors import NotFoundError, QueryError
 from kg.query import lookup
+from kg.references import state
 from kg.resolve.names import skeleton
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def party(store: Store, name: str) -> Party:
     """The country, body or person meant; NotFoundError where there is none, QueryError where there are several."""
     code = lookup.known_country_code(store, name.strip())
     if code:
-        return Party(ids.actor("country" if len(code) == 2 else "organisation", code), code)
+        return Party(state(code).iri, code)
     return Party(actor(store, name))
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pyshacl
 import pytest
 from rdflib import RDF, RDFS, SH, Graph, URIRef
 from rdflib.namespace import DefinedNamespace
 from rdflib.term import Node
 
+from kg import reference
 from kg.namespaces import DD, PART, ROLE, STATUS, TOPIC
 from kg.rdf.ontology import load, shapes
 
@@ -55,3 +58,11 @@ def test_paths_are_terms_of_the_ontology_or_of_known_vocabularies() -> None:
     for path in shapes().objects(None, SH.path):
         if str(path).startswith(str(DD)):
             assert path in set(load().subjects())
+
+
+def test_codes_of_bodies_are_those_of_the_reference_data() -> None:
+    states = {country.iso for country in reference.countries()}
+    bodies = {body.country for body in reference.organisations()} - states - {""}
+    pattern = max((str(shapes().value(shape, SH.pattern)) for shape in shapes().subjects(SH.path, DD.countryCode)), key=len)
+    assert bodies == {code for code in re.findall("[A-Z0-9]{2,}", pattern.replace("[A-Z]{2}", "")) if code}
+    assert all(re.fullmatch(pattern, code) for code in bodies | states)
