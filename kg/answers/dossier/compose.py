@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kg.answers.ask import ask, words
 from kg.answers.dossier import course, identity
 from kg.answers.dossier.entries import entries
-from kg.answers.dossier.subject import Called, called, subject
+from kg.answers.dossier.subject import Called, Subject, called, subject
 from kg.answers.happenings import Happening
 from kg.answers.network import Scope
 from kg.answers.timeline import Course, asked, timeline
@@ -58,7 +58,7 @@ def dossier(store: Store, wanted: Wanted) -> Dossier:
         wanted.language,
         title,
         about.kind,
-        names.country(about.country) if about.kind != "country" else "",
+        _country(about, names, title),
         wanted.since,
         wanted.until,
         _figures(store, found, max(0, len(listed) - wanted.limit)),
@@ -75,6 +75,12 @@ def dossier(store: Store, wanted: Wanted) -> Dossier:
         tuple(counts),
         tuple(joined),
     )
+
+
+def _country(about: Subject, names: Called, title: str) -> str:
+    """Whose the actor is, unless the title says it."""
+    country = names.country(about.country)
+    return "" if country in title else country
 
 
 def _figures(store: Store, found: Course, left_out: int) -> Figures:
