@@ -40,6 +40,8 @@ def _sender(row: Row, end: int, country: str, n: int) -> tuple[int, str, int]:
         m += 1
     if m > n and row.category(m) in COUNTRIES and row.is_word(m - 1, "of"):
         return row.elements[m].end, country or str(row.elements[m].value), m + 1
+    if m > n and country and row.category(n) == "body":  # "from the Italian Ministry of Defense"
+        return row.elements[m - 1].end, country, m
     return end, country, n
 
 

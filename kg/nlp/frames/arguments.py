@@ -7,13 +7,15 @@ from dataclasses import replace
 
 from kg.nlp.frames.clause import Clause, trigger_at
 from kg.nlp.frames.places import is_place
-from kg.nlp.frames.slots import LISTED, Scan, is_set_apart, slot_of
+from kg.nlp.frames.slots import LISTED, Scan, gap_between, is_set_apart, slot_of
 from kg.nlp.grammar import endings, words
 from kg.nlp.language import Trigger
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
 _SPEAKERS = ("person", "standin", "pronoun")
+_AT = (("in",), ("at",), ("on",))
+_SITE_GAP = 2  # words that matter in the name of a place without a town: "his office"
 _GENITIVE = 2  # tokens between an event noun and its "of" phrase: "of the"
 ACTORS = frozenset({"person", "delegation", "country", "organisation", "group", "both", "pronoun", "standin",
                     "demonym"})
@@ -38,7 +40,8 @@ def arguments(text: Text, clause: Clause, verbal: bool) -> Iterator[tuple[Phrase
         elif not verbal and scan.count == 0 and _is_genitive(text, clause, phrase):
             yield from _argument(text, clause, verbal, scan, replace(phrase, lead="of"))
         else:
-            aside = verbal and scan.count == 0 and phrase.lead == "comma" and _opens_aside(text, opener.end)
+            aside = verbal and scan.count == 0 and phrase.lead == "comma" and (
+                _opens_aside(text, opener.end) or _is_after_place(text, opener.end, phrase))
             yield from _argument(text, clause, verbal, scan, replace(phrase, lead="") if aside else phrase)
 
 
@@ -52,6 +55,13 @@ def _is_genitive(text: Text, clause: Clause, phrase: Phrase) -> bool:
 def _opens_aside(text: Text, token: int) -> bool:
     """Whether a comma right after a verb sets off what stands before its object: "a reçu, mardi, son homologue"."""
     return text.subject_first and text.tokens.words[token:token + 1] == (",",)
+
+
+def _is_after_place(text: Text, token: int, phrase: Phrase) -> bool:
+    """English: whether only a place and the like stand between a verb and the comma before its object: "received in his
+    office in Yarzeh, the ambassador"."""
+    placed = text.tokens.keys[token:token + 1] in _AT and phrase.kind in ("person", "delegation")
+    return text.subject_first and placed and gap_between(text, token, phrase.start) <= _SITE_GAP
 
 
 def _argument(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phrase) -> Iterator[tuple[Phrase, str]]:

@@ -94,6 +94,9 @@ def _add_unstated(reading: Reading, frame: Frame, clause: Clause, verbal: bool) 
     if not verbal and lacking and text.subject_first and frame.type in TALKS and len(frame.everyone()) == 1:
         _add_speaker(reading, frame, clause)
         return
+    if trigger.form == "verb" and lacking and text.subject_first and text.tokens.keys[frame.at] in words(
+            text.language, "after_talks"):  # "said after meeting X"
+        _add_speaker(reading, frame, clause)
     if not verbal and len(frame.everyone()) == 1 and "and" in text.clitic_leads(text.elements[clause.at]):
         told = reading.told_in(frame.sentence)  # "زيارته إلى عمان ولقاء الملك"
         for key in told[-1].within(("subject",)) if told else ():
@@ -110,8 +113,9 @@ def _add_unstated(reading: Reading, frame: Frame, clause: Clause, verbal: bool) 
 def _add_speaker(reading: Reading, frame: Frame, clause: Clause) -> None:
     """"X said after talks with Y": who speaks took part."""
     text, left = reading.text, clause.left - 1
+    at = text.elements[clause.at]
     setting = words(text.language, "after_talks").intersection(
-        text.tokens.keys[max(0, text.elements[clause.at].start - _SETTING):text.elements[clause.at].start])
+        text.tokens.keys[max(0, at.start - _SETTING):at.start + (clause.trigger.form == "verb")])
     if not setting or left < 0 or text.elements[left].category != "breaks":
         return
     for phrase in subject_before(text, left, clause.sentence, possessive=False):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.nlp.grammar import words
 from kg.nlp.persons.countries import of_country
 from kg.nlp.persons.draft import Draft
 from kg.nlp.persons.names import QUOTES, opens_name
@@ -42,6 +43,8 @@ def _abbreviation(row: Row, j: int) -> bool:
     if j + 2 >= len(row) or row.elements[j + 2].value != ")":
         return False
     word = row.tokens.words[row.elements[j + 1].start]
+    if row.key(j + 1) in words(row.language, "retired"):
+        return True
     return row.language.cased and len(word) > 1 and word.isupper() and row.elements[j + 1].category not in COUNTRIES
 
 

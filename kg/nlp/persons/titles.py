@@ -8,7 +8,7 @@ from kg.nlp.grammar import table, words
 from kg.nlp.persons.countries import country_after
 from kg.nlp.persons.domains import domain
 from kg.nlp.persons.draft import DEFENCE, Draft
-from kg.nlp.tape import Row
+from kg.nlp.tape import COUNTRIES, Row
 
 _NAME_OPENS = frozenset({"name", "rank", "honorific"})
 _DOMAIN_OPENS = frozenset({"title-word", "post", "head", "name", "function", "organisation", "body", "country",
@@ -33,6 +33,9 @@ def title(row: Row, j: int, draft: Draft) -> int:
     alone = element.category == "head" and end == element.end and draft.name is None and not _name_next(row, after)
     if alone and not _heads_state(row, j) and not _leads_force(row, j):  # "director" alone says nobody
         return j + 1 if draft.posts or draft.polite else j
+    if row.is_word(after, "possessives") and _title_soon(row, after + 1):  # "the Secretary General's representative"
+        draft.country = draft.country or here.country
+        return after + 1
     draft.roles.append(_role(row, j, end))
     draft.vague = draft.vague and element.category == "head"
     draft.in_chief = row.key(j) in words(row.language, "supreme_command")
@@ -40,6 +43,12 @@ def title(row: Row, j: int, draft: Draft) -> int:
     draft.country = draft.country or here.country
     draft.end = end
     return _over_posting(row, after) if element.value in _POSTED else after
+
+
+def _title_soon(row: Row, j: int) -> bool:
+    """English: whether a post, with at most one word before it, stands at element j."""
+    return row.language.adjective_first and any(row.category(n) in ("post", "head") for n in (j, j + 1)) and (
+        row.category(j) in ("post", "head", "title-word", "word"))
 
 
 def _over_posting(row: Row, j: int) -> int:
@@ -65,7 +74,8 @@ def _extent(row: Row, j: int, here: Draft, named: bool) -> tuple[int, int]:
     """(index after the post at element j, token after it) with its country or domain; the country goes into `here`."""
     element = row.elements[j]
     closes_open = row.tokens.keys[element.end - 1] in row.language.connectors  # "مساعد الوزير لشؤون"
-    if element.category == "head" or closes_open or _domain_follows(row, j + 1) or _for_something(row, j):
+    if (element.category == "head" or closes_open or _domain_follows(row, j + 1) or _for_something(row, j)
+            or _command_follows(row, j)):
         return domain(row, j + 1, here, named)
     after = country_after(row, j + 1, here)
     return after, max(element.end, here.end)
@@ -115,6 +125,15 @@ def _domain_follows(row: Row, j: int) -> bool:
     if row.key(j) not in row.language.connectors:
         return False
     return not row.language.cased or row.category(j + 1) in _DOMAIN_OPENS
+
+
+def _command_follows(row: Row, j: int) -> bool:
+    """English: "Commander US Central Command": what is led, without "of"."""
+    n = j + 1
+    if row.category(n) in COUNTRIES:
+        n += 1
+    return row.language.adjective_first and row.key(j) in words(row.language, "leaders") and (
+        row.category(n) in ("organisation", "body"))
 
 
 def _heads_state(row: Row, j: int) -> bool:
