@@ -7,6 +7,8 @@ from kg.nlp.grammar import words as named
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import Row
 
+_LONGEST_THING = 5  # tokens
+
 
 def sound(row: Row, phrase: Phrase) -> bool:
     """Whether a person is worth keeping: any with a title; a bare name of two words that is known as one."""
@@ -23,9 +25,18 @@ def sound(row: Row, phrase: Phrase) -> bool:
         before = keys[phrase.start - 1] if phrase.start else ""
         ranked = row.tokens.words[phrase.start][0].islower()  # "le général Thierry Burkhard"
         apart = before != "-" and (ranked or before not in row.language.closed["articles"])
-        thing = before in named(row.language, "named_things")  # "Exercise Sea Breeze"
+        thing = _names_thing(row, phrase.start)
         return len(words) > 1 and not common and apart and not thing
     return any(_known(row, key) for key in keys[phrase.start:phrase.end])
+
+
+def _names_thing(row: Row, start: int) -> bool:
+    """Whether the capitals before a token lead back to a word for a thing: "Exercise Naseem Al Bahr"."""
+    words, i = row.tokens.words, start - 1
+    while i > 0 and start - i < _LONGEST_THING and words[i][0].isupper() and (
+            row.tokens.keys[i] not in named(row.language, "named_things")):
+        i -= 1
+    return i >= 0 and row.tokens.keys[i] in named(row.language, "named_things")
 
 
 def _ranked(row: Row, phrase: Phrase) -> bool:

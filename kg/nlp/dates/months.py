@@ -52,7 +52,8 @@ def surely_month(reader: DateReader, month: Match) -> bool:
         return True
     before = month.start > 0 and (
         reader.match(month.start - 1, "month_words") is not None or reader.key(month.start - 1) == "/")
-    return before or reader.number(month.end) is not None or reader.key(month.end) == "/"
+    shortened = reader.key(month.end) == "." and reader.number(month.end + 1) is not None  # "Sept. 23"
+    return before or shortened or reader.number(month.end) is not None or reader.key(month.end) == "/"
 
 
 def _month_day(reader: DateReader, i: int, end: int, month: int, day: int) -> DateMention | None:

@@ -10,6 +10,7 @@ from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
 BETWEEN_STATES = frozenset({"transfer", "agreement", "exercise", "training"})
+_ISO = 2  # letters of a state's code
 _GIVER_LEADS = frozenset({"", "and", "comma", "from"})
 _RECEIVER_LEADS = frozenset({"", "to", "l", "from", "with", "about", "and"})
 _TOWARDS = frozenset({"to", "l"})
@@ -93,16 +94,19 @@ def _add_partners(text: Text, frame: Frame) -> None:
 
 
 def _states_of(text: Text, parties: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    """The parties with persons and delegations replaced by their states; persons without a country fall away."""
+    """The parties with persons, delegations and ships replaced by their states, each state once, as its forces where
+    they are named; persons without a country fall away."""
     states: dict[int, str] = {}
     for key, slot in parties:
         entity = text.entity(key)
-        if entity.kind in ("person", "delegation") and entity.country:
+        if entity.kind in ("person", "delegation", "group") and len(entity.country) == _ISO:
             key = text.register.country(entity.country)
         elif entity.kind == "person":
             continue
         states.setdefault(key, slot)
-    return list(states.items())
+    forces = {text.entity(key).country for key in states if text.entity(key).kind == "organisation"}
+    return [(key, slot) for key, slot in states.items()
+            if text.entity(key).kind != "country" or text.entity(key).country not in forces]
 
 
 def _add_country_before(text: Text, frame: Frame) -> None:

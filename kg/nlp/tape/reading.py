@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.nlp.language import Language
 from kg.nlp.matcher import Match
+from kg.nlp.tape.bodies import of_states
 from kg.nlp.tape.element import Element, longest
 from kg.nlp.tape.single import single
 from kg.nlp.tape.spelling import spelt
@@ -29,7 +30,7 @@ def tape(tokens: Tokens, language: Language) -> list[Element]:
             element = single(tokens, i, language, elements)
         elements.append(element)
         i = element.end
-    return settle_twins(without_agencies(elements, tokens), tokens)
+    return settle_twins(without_agencies(of_states(elements, tokens, language), tokens), tokens)
 
 
 def _is_newly_told(element: Element, plain: list[list[Match]]) -> bool:
