@@ -17,12 +17,12 @@ _NAMED = ("country", "metonym")
 def group(row: Row, k: int) -> tuple[Phrase, int] | None:
     """The group at element k, with the index after it. Where a list of countries follows, the holder of the first;
     None for counterparts of no stated country."""
-    end, country, n = _extent(row, k)
+    role = str(row.elements[k].value)
+    end, country, n = _extent(row, k) if role != COUNTERPARTS else (row.elements[k].end, row.elements[k].country, k + 1)
     start = row.elements[k].start
     before = _country_before(row, k)
     if before is not None:
         country, start = country or before, row.elements[k - 1].start
-    role = str(row.elements[k].value)
     if role == COUNTERPARTS:
         role = ""
         if not country:

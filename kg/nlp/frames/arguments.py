@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.nlp.fold import fold
 from kg.nlp.frames.clause import Clause, trigger_at
 from kg.nlp.frames.places import is_place
 from kg.nlp.frames.slots import LISTED, Scan, gap_between, is_set_apart, slot_of
@@ -73,6 +74,7 @@ def _argument(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phra
     scan.slot, scan.open, scan.position = slot, True, phrase.end
     if phrase.lead in LISTED and scan.previous is not None and not apart:
         inherit_country(text, scan.previous, phrase)
+        _give_back_country(text, scan.previous, phrase)
     scan.previous = phrase
     if phrase.kind == "place" and phrase.rule != "capital":
         scan.open = False
@@ -103,6 +105,23 @@ def _opens_clause(text: Text, phrase: Phrase) -> bool:
         return ends or key in words(text.language, "past_verbs")
     noun = isinstance(element.value, Trigger) and element.value.form == "noun"
     return element.category in ("breaks", "light", "trigger") and element.start not in text.dated and not noun
+
+
+def _give_back_country(text: Text, before: Phrase, phrase: Phrase) -> None:
+    """"Received the premier X and the minister Y of Chile": both are of that country."""
+    if before.key < 0 or phrase.key < 0 or not _is_of_state(text, phrase):
+        return
+    entity = text.entity(before.key)
+    if entity.kind == "person" and entity.role and not entity.country:
+        entity.country = text.entity(phrase.key).country
+
+
+def _is_of_state(text: Text, phrase: Phrase) -> bool:
+    """Whether a person's state follows the name: "Prime Minister Salman bin Hamad of Bahrain"."""
+    keys = text.tokens.keys[phrase.start:phrase.end]
+    last = max((n for n, key in enumerate(keys) if key in text.language.closed["of"]), default=0)
+    family = fold(phrase.name.split()[-1]) if phrase.name else ""
+    return bool(family) and family in keys[:last] and keys.index(family) < last
 
 
 def _over_date(text: Text, token: int) -> int:

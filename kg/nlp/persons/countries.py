@@ -10,6 +10,7 @@ _NAMED = frozenset({"country", "metonym"})
 _TITLED = frozenset({"post", "head", "rank", "counterpart"})
 _TITLES = frozenset({"post", "head"})
 _BEFORE_TITLE = frozenset({"title-word", "body"})  # "Australian Defence Force Chief"
+_ACRONYM = 5  # letters
 _LONGEST_LEAD = 3  # capitalised words between a country and the title: "German Federal Foreign Minister"
 
 
@@ -30,7 +31,7 @@ def country_before(row: Row, k: int, draft: Draft) -> int:
         j += 1
         while row.is_word(j, "possessives") or row.is_word(j, "articles"):
             j += 1
-    while j > k and row.category(j) in _BEFORE_TITLE and _title_near(row, j):
+    while j > k and _may_precede_title(row, j) and _title_near(row, j):
         j += 1
     named = row.is_word(j - 1, "possessives") and row.category(j + 1) == "name" and row.category(j) in (
         "name", "title-word") and row.key(j) not in row.language.domain
@@ -40,9 +41,17 @@ def country_before(row: Row, k: int, draft: Draft) -> int:
     return j
 
 
+def _may_precede_title(row: Row, j: int) -> bool:
+    """Whether element j may stand between a country and a title: "German Federal", "French MFA"."""
+    if row.category(j) in _BEFORE_TITLE:
+        return True
+    word = row.tokens.words[row.elements[j].start] if j < len(row) else ""
+    return row.category(j) == "name" and word.isupper() and 1 < len(word) <= _ACRONYM
+
+
 def _title_near(row: Row, j: int) -> bool:
     for n in range(j, j + _LONGEST_LEAD):
-        if row.category(n) not in _BEFORE_TITLE:
+        if not _may_precede_title(row, n):
             return row.category(n) in _TITLES
     return False
 
