@@ -12,6 +12,7 @@ from kg.nlp.grammar import words
 from kg.nlp.text import Text
 
 _NEW_THOUGHT = frozenset({"breaks", "light", "attendance", "attending"})
+_SINCE_REACH = 4  # tokens between "since" and its date
 _SETTING_REACH = 3  # tokens before a trigger in which "during" may stand
 
 
@@ -52,7 +53,8 @@ def _is_of_other(text: Text, frames: list[Frame], frame: Frame, mention: DateMen
 def _is_since(text: Text, mention: DateMention) -> bool:
     """"The first visit since 2014" was not in 2014."""
     since = words(text.language, "since")
-    return bool(since.intersection(text.tokens.keys[max(0, mention.start - 1):mention.start + 1]))
+    reach = _SINCE_REACH if text.subject_first else 1  # "his second since taking office in May"
+    return bool(since.intersection(text.tokens.keys[max(0, mention.start - reach):mention.start + 1]))
 
 
 def _holds_outside(text: Text, frame: Frame, mention: DateMention) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.nlp.fold import fold
 from kg.nlp.frames.clause import Clause, trigger_at
+from kg.nlp.frames.frame import TALKS
 from kg.nlp.frames.places import is_place
 from kg.nlp.frames.slots import LISTED, Scan, gap_between, is_set_apart, slot_of
 from kg.nlp.grammar import endings, words
@@ -74,7 +75,8 @@ def _argument(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phra
     scan.slot, scan.open, scan.position = slot, True, phrase.end
     if phrase.lead in LISTED and scan.previous is not None and not apart:
         inherit_country(text, scan.previous, phrase)
-        _give_back_country(text, scan.previous, phrase)
+        if clause.trigger.type in TALKS and slot in ("with", "object"):
+            _give_back_country(text, scan.previous, phrase)
     scan.previous = phrase
     if phrase.kind == "place" and phrase.rule != "capital":
         scan.open = False

@@ -30,8 +30,8 @@ def over_mark(row: Row, j: int, draft: Draft) -> int:
         return _other_wording(row, j, draft)
     if mark.value not in _COMMAS:
         return j
-    skipped = row.language.closed["determiners"] if draft.name is not None else row.language.closed["articles"]
-    while n < len(row) and (row.elements[n].value in QUOTES or row.key(n) in skipped):
+    skipped = "determiners" if draft.name is not None else "articles"
+    while n < len(row) and (row.elements[n].value in QUOTES or row.is_word(n, skipped)):
         n += 1
     if n >= len(row) or row.conjoined(n) or row.bound(n):
         return j
@@ -83,6 +83,8 @@ def _belongs(row: Row, n: int, draft: Draft) -> bool:
 def _other_holder(row: Row, n: int) -> bool:
     """After "NAME," a title that is at once followed by another name speaks of that other person."""
     j = title(row, n, Draft())
+    if row.language.cased and row.is_word(j, "and") and row.category(j + 1) == "post":  # "deputy premier and minister"
+        j = title(row, j + 1, Draft())
     if j >= len(row):
         return False
     return (row.category(j) in _NAME_OPENS and not row.conjoined(j)) or opens_name(row, j, titled=True, polite=False)

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from kg.nlp.text import Text
+
 Who = Callable[[str], list[str]]
 
 
@@ -28,3 +30,17 @@ def test_an_apposition_belongs_to_the_same_person(who: Who, text: str, who_is_re
 ])
 def test_a_list_is_of_several_persons(persons: Callable[..., list[object]], text: str, count: int) -> None:
     assert len(persons(text)) == count
+
+
+@pytest.mark.parametrize(("text", "people"), [
+    ("Army Chief Karol Nowak, Deputy Prime Minister and Foreign Minister Jan Mazur met.",
+     [("Karol Nowak", "service-commander"), ("Jan Mazur", "deputy-head-of-government")]),
+    ("Chief of the Defence Forces (CDF) General Karol Nowak met.", [("Karol Nowak", "chief-of-staff")]),
+    ("Ambassador Colonel (rtd) Karol Nowak met.", [("Karol Nowak", "ambassador")]),
+    ("Jan Mazur, NATO Secretary General's Special Representative for Asia, met.", [("Jan Mazur", "envoy")]),
+    ("Secretary of National Defence (Defence Minister) of the Philippines, Karol Nowak, met.",
+     [("Karol Nowak", "minister-of-defence")]),
+    ("Karol Nowak, his Turkish counterpart, met.", [("Karol Nowak", "")]),
+])
+def test_what_stands_between_a_title_and_its_name(text_of: Callable[..., Text], text: str, people: list[tuple[str, str]]) -> None:
+    assert [(p.name, p.role) for p in text_of(text).phrases if p.kind == "person"] == people
