@@ -42,5 +42,5 @@ def test_a_list_is_of_several_persons(persons: Callable[..., list[object]], text
      [("Karol Nowak", "minister-of-defence")]),
     ("Karol Nowak, his Turkish counterpart, met.", [("Karol Nowak", "")]),
 ])
-def test_what_stands_between_a_title_and_its_name(text_of: Callable[..., Text], text: str, people: list[tuple[str, str]]) -> None:
+def test_between_a_title_and_its_name(text_of: Callable[..., Text], text: str, people: list[tuple[str, str]]) -> None:
     assert [(p.name, p.role) for p in text_of(text).phrases if p.kind == "person"] == people
