@@ -22,6 +22,8 @@ DRAWN_WHOLE = 5_000
 REDUCED_TO = 2_000
 MOST_EVENTS = 20_000
 """Events that a reduced page holds at most, the latest."""
+EXACT_UP_TO, PIVOTS = 2_500, 1_000
+"""Actors up to which betweenness is exact, and from how many of them it is estimated above."""
 STEPS = ("network", "communities", "layout", "centrality", "events")
 """What is told to whoever watches a page being made."""
 
@@ -50,7 +52,8 @@ def page(store: Store, *, title: str = "", language: str = "en", step: Step = la
     step("layout")
     positions = layout(actors, _weighted(ties))
     step("centrality")
-    measures = _figures(network.happened(), quick=large)
+    graph = network.happened()
+    measures = _figures(graph, large=large)
     step("events")
     told = {event for tie in ties for event in tie.events} if large else None
     return page_data(
@@ -60,6 +63,7 @@ def page(store: Store, *, title: str = "", language: str = "en", step: Step = la
         positions,
         communities=groups,
         left_out=left_out,
+        estimated=["betweenness"] if len(graph) > EXACT_UP_TO else [],
         title=title,
         language=language,
     )
@@ -69,14 +73,13 @@ def _weighted(ties: Iterable[EventTie]) -> list[tuple[str, str, float]]:
     return [(tie.a, tie.b, float(len(tie.events))) for tie in ties]
 
 
-def _figures(graph: Any, *, quick: bool) -> Mapping[str, Mapping[str, float]]:
-    """Measure by name, by actor, of the whole network; only the quick ones where it is large."""
+def _figures(graph: Any, *, large: bool) -> Mapping[str, Mapping[str, float]]:
+    """Measure by name, by actor, of the whole network; closeness only where it takes no minutes."""
     from kg.analytics import centrality
 
-    if not quick:
-        shown = [name for name in centrality.MEASURES if name != "counterparts"]
-        return {line.actor: {name: float(getattr(line, name)) for name in shown} for line in centrality.measures(graph)}
-    found = {name: getattr(centrality, name)(graph) for name in ("strength", "degree", "eigenvector", "pagerank")}
+    names = ("strength", "degree", "eigenvector", "pagerank", *(() if large else ("closeness",)))
+    found = {name: getattr(centrality, name)(graph) for name in names}
+    found["betweenness"] = centrality.betweenness(graph, exact_up_to=EXACT_UP_TO, pivots=PIVOTS)
     found["counterparts"] = dict(graph.degree())
     return {actor: {name: float(values[actor]) for name, values in found.items()} for actor in graph}
 

@@ -136,7 +136,7 @@ class PageData:
     """All that one page holds. `title` is "" for the page's own title in the reader's language.
 
     `seats` says where the seat of government of each country is; `communities` how many actors each has in the whole
-    graph, in the order of their numbers.
+    graph, in the order of their numbers; `estimated` names the measures that are estimates.
     """
 
     actors: tuple[PageActor, ...] = ()
@@ -151,3 +151,4 @@ class PageData:
     seats: Mapping[str, Point] = field(default_factory=dict)
     communities: tuple[int, ...] = ()
     left_out: LeftOut = LeftOut()
+    estimated: tuple[str, ...] = ()

@@ -45,6 +45,7 @@ def contents(data: PageData, nodes: list[Json], edges: list[Json]) -> Json:
         "seats": data.seats,
         "communities": data.communities,
         "leftOut": asdict(data.left_out),
+        "estimated": data.estimated,
         "labels": {"type": data.types, "role": data.roles, "topic": data.topics, "country": data.countries},
         "actors": [_actor(a) for a in data.actors],
         "events": [_event(e, actors) for e in data.events],

@@ -60,6 +60,7 @@ def page_data(
     *,
     communities: Sequence[Collection[str]] = (),
     left_out: LeftOut | None = None,
+    estimated: Sequence[str] = (),
     title: str = "",
     language: str = "en",
 ) -> PageData:
@@ -68,7 +69,7 @@ def page_data(
     `ties` are (actor, actor, events); `measures` are actor → name → value (names as in
     `kg/view/template/texts.json`); `positions` are those of `kg.analytics.layout`; `communities` are groups of actors,
     the largest first. Actors that take part in no event are passed over; `left_out` is what the caller did not hand on
-    because it would be too much to draw.
+    because it would be too much to draw; `estimated` are the measures that are estimates.
     """
     told = {text(report): text(event) for report, event, *_ in rows.reports}
     events = sorted(events_of(_reports(rows), told), key=lambda event: (event.earliest, event.id))
@@ -95,6 +96,7 @@ def page_data(
         {code: where for code in sorted(codes) if (where := seat(code))},
         tuple(map(len, communities)),
         left_out or LeftOut(),
+        tuple(estimated),
     )
 
 

@@ -22,6 +22,7 @@ function joined(read) {
     Object.assign(actor, { index, place: read.nodes[index], id: actor.id, key: shortId(actor.id), ties: [], events: [] });
     actor.folded = [...Object.values(actor.labels), ...actor.names, actor.latin].filter(Boolean).map(fold);
   });
+  read.estimated ??= [];
   read.givenMeasures = [...new Set(read.actors.flatMap((actor) => Object.keys(actor.measures)))];
   read.ties = read.edges;
   read.ties.forEach((tie, index) => {

@@ -56,9 +56,10 @@ function measureTable(actor) {
       const values = measure(name), value = values.get(actor), bar = h("span", { class: "meter" });
       bar.style.inlineSize = `${Math.round((100 * value) / Math.max(1e-12, most([...values.values()])))}%`;
       return h("tr", {}, h("th", { scope: "row", text: own("measure", name) }), h("td", {}, bar),
-        h("td", { class: "figure", text: number(value) }),
-        h("td", { class: "quiet", text: isWhole(name) ? t("measures.whole") : t("rank", { rank: rankOf(values, actor), n: values.size }) }));
-    }))));
+        h("td", { class: "figure", text: `${isEstimate(name) ? "≈ " : ""}${number(value)}` }),
+        h("td", { class: "quiet", text: { whole: t("measures.whole"), working: t("measures.working") }[standing(name)] ?? t("rank", { rank: rankOf(values, actor), n: values.size }) }));
+    }))), names.some(isEstimate) ? h("p", { class: "quiet", text: t("measures.estimated") }) : null,
+    data.leftOut.actors ? h("p", { class: "quiet", text: t(isNarrowed() ? "measures.drawn" : "measures.all") }) : null);
 }
 
 function shownTies(actor) {

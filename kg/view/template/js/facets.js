@@ -21,13 +21,16 @@ function resetAll() {
   syncPeriod();
 }
 
+const UNKNOWN = { none: "size.none", working: "size.working", whole: "size.whole" };
+
 function sizeChoice() {
   const options = measureNames().map((name) => h("option", { value: name, selected: name === state.size, text: own("measure", name) }));
   const explanation = `explain.${state.size}`;
   return h("div", { class: "facet" },
     h("label", { for: "size", class: "facet-title", text: t("size") }),
     h("select", { id: "size", onchange: (event) => change({ size: event.target.value }) }, options),
-    explanation in TEXTS.en ? h("p", { class: "quiet", text: t(explanation) }) : null);
+    explanation in TEXTS.en ? h("p", { class: "quiet", text: t(explanation) }) : null,
+    UNKNOWN[standing(state.size)] ? h("p", { class: "quiet notice", role: "status", text: t(UNKNOWN[standing(state.size)]) }) : null);
 }
 
 // Colour by country, or by community where the analysis found any.

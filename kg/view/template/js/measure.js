@@ -1,9 +1,8 @@
 // Centrality of what is shown, defined as in the analysis (kg/analytics/centrality.py): the network of those who are
 // tied by what has happened, or by what the status filter chooses. Without a filter the figures that came with the
-// data stand; with one they are worked out when asked for, but for a network too large to measure while one waits.
+// data stand; with one they are worked out from what is left, those of a large network a little at a time (slowly.js).
 
 const MEASURES = ["counterparts", "strength", "degree", "betweenness", "closeness", "eigenvector", "pagerank"];
-const BUDGET = 1_500_000; // actors × ties up to which shortest ways are searched
 const COUNTED = ["counterparts", "strength"]; // always those of what is shown
 const WAYS = ["betweenness", "closeness"];
 
@@ -17,41 +16,49 @@ const WORKED_OUT = {
   pagerank: ({ ties }) => pageRank(ties),
 };
 
-let counted = null, found = new Map();
+let counted = null, found = new Map(), measured = "";
 
 function measureNames() {
-  return data.leftOut.actors ? data.givenMeasures : [...new Set([...MEASURES, ...data.givenMeasures])];
+  return [...new Set([...MEASURES, ...data.givenMeasures])];
 }
 
+// Forget the measures of what was shown, unless the same is shown still.
 function forgetMeasures() {
-  counted = null;
-  found = new Map();
+  const shown = JSON.stringify([state.from, state.to, state.least, state.alone, state.focus?.index, ...FACETS.map((facet) => [...state[facet]].sort())]);
+  if (shown === measured) return;
+  [measured, counted, found] = [shown, null, new Map()];
 }
 
 // Actor → value of a measure, of all who are tied in what is shown.
 function measure(name) {
-  if (!found.has(name)) found.set(name, isWhole(name) || (!isNarrowed() && (data.leftOut.actors || !COUNTED.includes(name))) ? given(name) : workedOut(name));
+  if (!found.has(name)) found.set(name, { given, whole: given, working: given, none: () => new Map(), here: workedOut }[standing(name)](name));
   return found.get(name);
 }
 
-// Whether the figures of a measure are those of the whole period although something narrower is shown.
-function isWhole(name) {
-  return isNarrowed() && (!(name in WORKED_OUT) || (WAYS.includes(name) && isLarge()));
+// Where the figures of a measure come from: "given" with the data; worked out "here" from what is shown; those of the
+// "whole" network although less is shown, for good or while the page is "working" them out; or from nowhere: "none".
+function standing(name) {
+  const reduced = data.leftOut.actors > 0;
+  if (!isNarrowed() && (reduced || !COUNTED.includes(name)) && data.givenMeasures.includes(name)) return "given";
+  if (!(name in WORKED_OUT)) return "whole";
+  if (!isNarrowed() && reduced) return "none";
+  counted ??= countedGraph();
+  return WAYS.includes(name) && !waysAreKnown(counted) ? "working" : "here";
+}
+
+// Whether the figures of a measure are an estimate from a sample of the network.
+function isEstimate(name) {
+  const from = standing(name);
+  return from === "here" ? WAYS.includes(name) && Boolean(counted.estimated) : from !== "none" && data.estimated.includes(name);
 }
 
 function isNarrowed() {
   return isFiltered() || state.focus !== null;
 }
 
-function isLarge() {
-  return view.actors.size * view.ties.size > BUDGET;
-}
-
-// The figures that came with the data, where they came; else what can be worked out.
+// The figures that came with the data.
 function given(name) {
-  const values = [...view.actors].filter((actor) => name in actor.measures).map((actor) => [actor, actor.measures[name]]);
-  const canBe = name in WORKED_OUT && !(WAYS.includes(name) && isLarge());
-  return values.length || !canBe ? new Map(values) : workedOut(name);
+  return new Map([...view.actors].filter((actor) => name in actor.measures).map((actor) => [actor, actor.measures[name]]));
 }
 
 function workedOut(name) {

@@ -5,18 +5,35 @@ const SAME = 1e-10; // lengths are sums of fractions: equal within this
 
 function shortestWays(graph) {
   if (graph.ways) return graph.ways;
-  const n = graph.ties.length, betweenness = new Float64Array(n), closeness = new Float64Array(n);
-  for (let source = 0; source < n; source += 1) {
-    const { order, far, ways, before } = reached(graph.ties, source), share = new Float64Array(n), others = order.length - 1;
-    const sum = order.reduce((total, actor) => total + far[actor], 0);
-    closeness[source] = sum > 0 ? (others / sum) * (others / (n - 1)) : 0;
-    for (const actor of order.reverse()) {
-      for (const earlier of before[actor]) share[earlier] += (ways[earlier] / ways[actor]) * (1 + share[actor]);
-      if (actor !== source) betweenness[actor] += share[actor];
-    }
-  }
-  graph.ways = { betweenness: betweenness.map((value) => (n > 2 ? value / ((n - 1) * (n - 2)) : 0)), closeness };
+  const sums = noWays(graph);
+  for (let source = 0; source < graph.ties.length; source += 1) addWays(graph, sums, source);
+  graph.ways = summedUp(sums, graph.ties.length);
   return graph.ways;
+}
+
+// For each actor: how much of others' ways leads through it, how far it is from the starts so far, how many reach it.
+function noWays({ ties: { length: n } }) {
+  return { n, through: new Float64Array(n), far: new Float64Array(n), times: new Float64Array(n) };
+}
+
+function addWays(graph, sums, source) {
+  const { order, far, ways, before } = reached(graph.ties, source), share = new Float64Array(sums.n);
+  for (const actor of order.reverse()) {
+    for (const earlier of before[actor]) share[earlier] += (ways[earlier] / ways[actor]) * (1 + share[actor]);
+    if (actor === source) continue;
+    sums.through[actor] += share[actor];
+    sums.far[actor] += far[actor];
+    sums.times[actor] += 1;
+  }
+}
+
+// From so many starts of n: as if the others were like them.
+function summedUp({ n, through, far, times }, starts) {
+  const each = n / starts, pairs = (n - 1) * (n - 2);
+  return {
+    betweenness: through.map((value) => (n > 2 ? (value * each) / pairs : 0)),
+    closeness: far.map((value, actor) => (value > 0 ? (times[actor] / value) * Math.min(1, (times[actor] * each) / (n - 1)) : 0)),
+  };
 }
 
 // Dijkstra from one actor: the order in which others are reached, how far they are, how many shortest ways lead there.
