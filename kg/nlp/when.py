@@ -12,6 +12,7 @@ from kg.nlp.grammar import words
 from kg.nlp.text import Text
 
 _NEW_THOUGHT = frozenset({"breaks", "light", "attendance", "attending"})
+_ONGOING_REACH = 4  # tokens before a visit in which "is", "currently" may stand
 _SINCE_REACH = 4  # tokens between "since" and its date
 _SETTING_REACH = 3  # tokens before a trigger in which "during" may stand
 
@@ -25,12 +26,24 @@ def attach_dates(text: Text, frames: list[Frame], published: date | None) -> Non
         if strong:
             nearest = min(strong, key=lambda d: (abs(d.start - frame.at), d.start))
             frame.date = _directed(nearest, frame, published)
+    if published is not None:
+        _date_ongoing(text, frames, published)
     _settle_same_day(frames)
     _share_setting(text, frames)
     if published is not None:
         for frame in frames:
             if frame.status == "happened" and frame.date is not None and _is_future(frame.date.iso, published):
                 frame.status = "planned"
+
+
+def _date_ongoing(text: Text, frames: list[Frame], published: date) -> None:
+    """A visit that goes on ("is currently visiting") without a date has the article's month (the benchmark's guide)."""
+    signs = words(text.language, "ongoing")
+    for frame in frames:
+        around = text.tokens.keys[max(frame.window[0], frame.at - _ONGOING_REACH):frame.at + _SETTING_REACH]
+        if frame.type == "visit" and frame.date is None and frame.status == "happened" and any(
+                bare(key) in signs for key in around):
+            frame.date = DateMention(frame.at, frame.at, f"{published:%Y-%m}")
 
 
 def _candidates(text: Text, frames: list[Frame], frame: Frame) -> list[DateMention]:
@@ -82,7 +95,8 @@ def _share_setting(text: Text, frames: list[Frame]) -> None:
 
 
 def _is_setting(text: Text, frame: Frame) -> bool:
-    opening = text.tokens.keys[max(0, frame.at - _SETTING_REACH):frame.at]
+    reach = 1 if text.subject_first and not frame.rule.endswith(("noun", "signing")) else _SETTING_REACH
+    opening = text.tokens.keys[max(0, frame.at - reach):frame.at]
     return any(bare(key) in text.language.during for key in opening)
 
 

@@ -45,8 +45,13 @@ def inherit(tellings: list[Telling]) -> None:
             continue
         if visit.place.country and not telling.place.country:
             telling.place = visit.place
-        if not telling.date and "/" not in visit.date:
+        if not telling.date and "/" not in visit.date and not _is_merely_ongoing(visit.frame):
             telling.date = visit.date
+
+
+def _is_merely_ongoing(visit: Frame) -> bool:
+    """Whether a visit has the article's month only because it is going on: no words tell its date."""
+    return visit.date is not None and visit.date.start == visit.date.end
 
 
 def _is_told_again(tellings: list[Telling], meeting: Telling) -> bool:

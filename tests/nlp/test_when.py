@@ -46,3 +46,19 @@ def test_what_lies_ahead_is_planned(read: Read) -> None:
     text = VISIT.format("visited", "on 3 March 2025")
     assert [event.status for event in read(text).events] == ["happened"]
     assert [event.status for event in read(text, published=date(2025, 2, 1)).events] == ["planned"]
+
+
+def test_a_visit_that_goes_on_has_the_article_s_month(read: Callable[..., Extraction]) -> None:
+    visit, meeting = read("Polish Defence Minister Jan Mazur is currently visiting Rome. He met his Italian "
+                          "counterpart Ugo Neri in Rome.").events
+    assert (visit.date, meeting.date) == ("2025-11", "")
+
+
+def test_a_date_behind_another_verb_is_that_verb_s(read: Callable[..., Extraction]) -> None:
+    events = read("Polish Defence Minister Jan Mazur visited Rome on Friday and will travel to Oslo.").events
+    assert [(e.place.city, e.date) for e in events] == [("Rome", "2025-11-14"), ("Oslo", "")]
+
+
+def test_since_reaches_over_a_few_words(read: Callable[..., Extraction]) -> None:
+    (visit,) = read("Jan Mazur visited Rome for a day, his second trip there since taking office in May.").events
+    assert visit.date == ""

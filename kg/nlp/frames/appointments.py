@@ -20,7 +20,14 @@ def complete_appointment(text: Text, frame: Frame, clause: Clause) -> None:
     posts = [p for p in after if p.kind == "person" and not p.name and p.role]
     if not posts or len(frame.parties) != 1:
         return
-    entity, post = text.entity(frame.parties[0][0]), posts[0]
+    key, post = frame.parties[0][0], posts[0]
+    entity = text.entity(key)
     if not entity.role or entity.vague:
         entity.role, entity.post, entity.vague = post.role, post.post, False
-    entity.country = entity.country or post.country
+    entity.country = entity.country or post.country or text.register.home or _state_spoken_of(text, frame)
+
+
+def _state_spoken_of(text: Text, frame: Frame) -> str:
+    """The country of the official named last before an appointment, or ""."""
+    before = [text.entity(p.key) for p in text.persons_in(0, frame.at)]
+    return next((entity.country for entity in reversed(before) if entity.role and entity.country), "")

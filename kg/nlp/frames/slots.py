@@ -52,11 +52,12 @@ def _led_slot(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phra
     """The slot that a preposition opens."""
     type_, first = clause.trigger.type, scan.count == 0
     between_fits = first or (verbal and scan.count == 1)  # "chaired a meeting that brought together …"
+    agent = "agent" if clause.trigger.passive or not text.subject_first else ""
     opened = {
         "with": "with",
         "b": "with" if type_ in TALKS and phrase.kind != "place" else "",
         "between": "between" if between_fits and gap <= _BETWEEN_GAP and phrase.kind != "both" else "",
-        "by": "agent" if clause.trigger.passive or not text.subject_first else "",
+        "by": agent or ("subject" if first and not verbal else ""),
         "over": "head",
         "from": "with" if type_ == "call" else "",
         "l": "object" if first and not verbal and type_ != "visit" else "",

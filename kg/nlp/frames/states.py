@@ -65,8 +65,18 @@ def _receiver(text: Text, frame: Frame, giver: int, demonyms: bool) -> tuple[int
     """The first other state named after the word, with its lead; after a noun an adjective of country will do."""
     end = min(frame.window[1] + _RECEIVER_REACH, text.sentences[frame.sentence][1])
     states = [p for p in text.phrases_in(frame.at, end) if _is_state(p) and p.lead in _RECEIVER_LEADS]
-    return next(((key, p.lead) for p in states if (key := _state_key(text, p)) != giver
-                 and (demonyms or p.kind != "demonym" or p.lead == "to")), (NOBODY, ""))
+    found = next(((key, p.lead) for p in states if (key := _state_key(text, p)) != giver
+                  and (demonyms or p.kind != "demonym" or p.lead == "to")), None)
+    return found or _official_to(text, frame, end)
+
+
+def _official_to(text: Text, frame: Frame, end: int) -> tuple[int, str]:
+    """English: the state of the official to whom something is handed over, with the lead; NOBODY if there is none."""
+    officials = [p for p in text.persons_in(frame.at, end) if p.lead == "to" and text.entity(p.key).role]
+    if not officials or not text.subject_first:
+        return NOBODY, ""
+    country = text.entity(officials[0].key).country or text.register.home
+    return (text.register.country(country) if country else NOBODY), "to"
 
 
 def _is_state(phrase: Phrase) -> bool:

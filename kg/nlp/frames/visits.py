@@ -10,6 +10,7 @@ from kg.nlp.frames.frame import MOVERS, Frame
 from kg.nlp.frames.pronouns import has_possessive
 from kg.nlp.frames.reading import NOBODY, Reading, add_party
 from kg.nlp.frames.slots import gap_between
+from kg.nlp.grammar import words
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
@@ -26,7 +27,7 @@ def complete_visit(reading: Reading, frame: Frame, clause: Clause) -> None:
     frame.places = _destinations(text, frame, clause) or _headquarters(text, frame, clause)
     if clause.trigger.pronoun or has_possessive(text, clause.opener):
         _change_host_for_guest(reading, frame)
-    if frame.places and not frame.parties:
+    if frame.places and not frame.parties and _may_be_unstated(text, clause):
         add_party(text, frame, _foreigner(text, frame, frame.places[0].country), "subject")
     if not frame.places:
         frame.site = _goes_to_site(text, clause)
@@ -55,6 +56,17 @@ def _destinations(text: Text, frame: Frame, clause: Clause) -> list[Phrase]:
             return towards
     end = text.elements[clause.at].end
     return after if after and gap_between(text, end, after[0].start) <= _NEAR else []
+
+
+def _may_be_unstated(text: Text, clause: Clause) -> bool:
+    """Whether the visitor may be left to be understood: in English not of a verb with a subject of its own, whoever
+    that is ("and two jets landed in Chania")."""
+    if clause.trigger.form == "noun" or not text.subject_first or not clause.alone:
+        return True
+    start = text.elements[clause.opener].start
+    before = text.tokens.keys[start - 1:start]
+    small = text.language.closed["and"] | words(text.language, "relatives") | words(text.language, "left_gap")
+    return not before or before[0] in small or not before[0].isalpha() or start - 1 in text.covered
 
 
 def _headquarters(text: Text, frame: Frame, clause: Clause) -> list[Phrase]:

@@ -68,7 +68,8 @@ def _belongs(row: Row, n: int, draft: Draft) -> bool:
     if draft.name is None:  # "the minister, X"; Arabic also strings posts with commas
         if cased and category == "name" and is_led(row, draft) and acts(row, n):
             return False
-        return bool(draft.posts) and (category in _NAME_OPENS or (category == "post" and not cased))
+        titled = category == "post" and (not cased or (draft.counterpart and not draft.roles))
+        return bool(draft.posts) and (category in _NAME_OPENS or titled)
     if not draft.posts:  # "X, minister", "X, Ukrainian minister"
         country = category in COUNTRIES
         owner = country and row.is_word(n + 1, "possessives")  # "X, Ukraine's minister"
