@@ -85,5 +85,5 @@ def _number(period: str, unit: str) -> int:
 
 
 def _written(number: int, unit: str) -> str:
-    months = number * MONTHS[unit]
+    months = max(number * MONTHS[unit], 12)  # there is no year 0
     return period_of(date(months // 12, months % 12 + 1, 1), unit)

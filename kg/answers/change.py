@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from kg.answers.ask import ask, words
-from kg.answers.days import agreed, first_day, last_day
+from kg.answers.dated_network import network_of
+from kg.answers.days import first_day, last_day
 from kg.errors import QueryError
-from kg.query.runner import run
-from kg.rdf.intervals import interval
 
 if TYPE_CHECKING:
-    from kg.analytics.change import ChangedTie, FirstMeeting, Measure, Moving, Network, Silent, Windows
-    from kg.analytics.periods import Span
+    from kg.analytics.change import Measure, Moving, Windows
+    from kg.analytics.encounters import ChangedTie, FirstMeeting
+    from kg.analytics.silence import Silent
     from kg.answers.network import Scope
     from kg.rdf.store import Store
 
-_HAPPENED = """
-SELECT ?told (STRAFTER(STR(?class), "#") AS ?type) ?date WHERE {
-  ?report dd:status status:happened ; a ?class . FILTER(STRSTARTS(STR(?class), STR(dd:)) && ?class != dd:Event)
-  OPTIONAL { ?report dd:date ?date } OPTIONAL { ?report dd:reportOf ?one } BIND(COALESCE(?one, ?report) AS ?told) }
-ORDER BY ?told ?report"""
 _NEWEST = "SELECT (MAX(?day) AS ?newest) WHERE { ?article a dd:Article ; dct:issued ?day }"
 
 
@@ -78,7 +72,7 @@ def trends(store: Store, scope: Scope, look: Look) -> Trends:
     The recent window ends with the period of the scope's last day; where none is given, with that of the last event,
     but not after the newest article: what it says of the future has not happened.
     """
-    from kg.analytics import change
+    from kg.analytics import change, encounters, silence
     from kg.analytics.periods import period_of, place
 
     network, types = network_of(store, scope)
@@ -101,10 +95,10 @@ def trends(store: Store, scope: Scope, look: Look) -> Trends:
         earlier=sum(n for period, n in counts.items() if period < compared.before[0]),
         later=sum(n for period, n in counts.items() if period > last),
         moving=change.moving(network, compared, measure, look.least),
-        new_ties=change.new_ties(network, compared),
-        broken_ties=change.broken_ties(network, compared, look.least),
-        first_meetings=change.first_meetings(network, compared, types),
-        silent=change.silent(network, compared, look.least, today),
+        new_ties=encounters.new_ties(network, compared),
+        broken_ties=encounters.broken_ties(network, compared, look.least),
+        first_meetings=encounters.first_meetings(network, compared, types),
+        silent=silence.silent(network, compared, look.least, today),
     )
 
 
@@ -116,45 +110,6 @@ def measure_of(name: str) -> Measure:
         raise QueryError(f"there is no measure {name!r}", remedy=f"one of: {', '.join(centrality.MEASURES)}")
     measure: Measure = getattr(centrality, name, lambda graph: dict(graph.degree()))
     return measure
-
-
-def network_of(store: Store, scope: Scope) -> tuple[Network, dict[str, str]]:
-    """Who took part in what, when, within the scope; and the type of each event."""
-    from kg.analytics.change import Network
-    from kg.analytics.projection import PROJECTIONS
-
-    if scope.by not in PROJECTIONS:
-        raise QueryError(f"there is no network of {scope.by!r}", remedy=f"one of: {', '.join(PROJECTIONS)}")
-    rows = run(store, PROJECTIONS[scope.by], replace(scope, since="", until="").parameters).rows
-    since, until = first_day(scope.since), last_day(scope.until)
-    spans, types = _happened(store)
-    wanted = {event: spans.get(event) for event in dict.fromkeys(str(row[0]) for row in rows)}
-    inside = {event: span for event, span in wanted.items() if _overlaps(span, since, until)}
-    return Network([row for row in rows if str(row[0]) in inside], inside, {}), types
-
-
-def _overlaps(span: Span | None, since: date, until: date) -> bool:
-    """Undated events stay, to be counted as such."""
-    return span is None or (span[1] >= since and span[0] <= until)
-
-
-def _happened(store: Store) -> tuple[dict[str, Span | None], dict[str, str]]:
-    """The days and the type of each event that happened, as its reports have it."""
-    dates: defaultdict[str, list[str]] = defaultdict(list)
-    types: defaultdict[str, list[str]] = defaultdict(list)
-    for row in ask(store, _HAPPENED):
-        dates[words(row, "told")].append(words(row, "date"))
-        types[words(row, "told")].append(words(row, "type").lower())
-    return {told: _span(agreed(found)) for told, found in dates.items()}, _commonest(types)
-
-
-def _commonest(found: Mapping[str, Iterable[str]]) -> dict[str, str]:
-    return {key: Counter(values).most_common(1)[0][0] for key, values in found.items()}
-
-
-def _span(text: str) -> Span | None:
-    found = interval(text)
-    return (found.earliest, found.latest) if found else None
 
 
 def _newest(store: Store) -> date | None:

@@ -33,6 +33,12 @@ def agreed(dates: Iterable[str]) -> str:
     return min(counts, key=lambda text: (_width(text), -counts[text], text), default="")
 
 
+def span(text: str) -> tuple[date, date] | None:
+    """The first and the last day that a date may mean; None where there is none."""
+    found = interval(text)
+    return (found.earliest, found.latest) if found else None
+
+
 def precision(text: str) -> str:
     """How precise a date is: day, month, year or range; "" where there is none."""
     found = interval(text)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from kg.answers.ask import ask, words
 from kg.answers.days import first_day, last_day
-from kg.answers.happenings import Happening, happenings
+from kg.answers.happenings import happenings
+from kg.answers.joining import Happening
 from kg.answers.labels import actor_labels, chosen
 from kg.answers.who import Party, party
 from kg.errors import NotFoundError, QueryError

@@ -15,7 +15,7 @@ from kg.cli.texts import heading
 
 if TYPE_CHECKING:
     from kg.answers.facts import Taking
-    from kg.answers.happenings import Happening, Report
+    from kg.answers.joining import Happening, Report
     from kg.answers.timeline import Course
 
 EXAMPLE = "kg timeline SY RU --from 2025"

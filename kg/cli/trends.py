@@ -24,11 +24,12 @@ class Period(StrEnum):
 
     month = "month"
     quarter = "quarter"
+    year = "year"
 
 
 def trends(
     by: By = Nodes.person,
-    period: Annotated[Period, typer.Option("--period", help="Months or quarters.")] = Period.quarter,
+    period: Annotated[Period, typer.Option("--period", help="Months, quarters or years.")] = Period.quarter,
     window: Annotated[int, typer.Option("--window", min=1, max=24, help="How many periods are compared.")] = 4,
     measure: Annotated[str, typer.Option("--measure", help="Who rises or falls by it; a measure of kg actors.")] = (
         "strength"

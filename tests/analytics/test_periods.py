@@ -26,6 +26,7 @@ def test_periods_run_over_the_turn_of_the_year() -> None:
     assert periods("2024-Q3", "2025-Q1", "quarter") == ["2024-Q3", "2024-Q4", "2025-Q1"]
     assert periods("2025-02", "2025-01", "month") == []
     assert (shifted("2025-Q1", -5, "quarter"), shifted("2025-12", 1, "month")) == ("2023-Q4", "2026-01")
+    assert (shifted("2025", -1, "year"), shifted("0001-Q2", -9, "quarter")) == ("2024", "0001-Q1")
     assert (first_day("2025-Q4"), first_day("2025-11")) == (date(2025, 10, 1), date(2025, 11, 1))
 
 

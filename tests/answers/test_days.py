@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kg.answers.days import agreed, first_day, last_day, precision
+from kg.answers.days import agreed, first_day, last_day, precision, span
 from kg.errors import QueryError
 
 
@@ -34,6 +34,11 @@ def test_anything_else_is_refused_with_a_remedy(text: str) -> None:
 )
 def test_reports_agree_on_the_most_precise_the_commonest_the_earliest(dates: list[str], expected: str) -> None:
     assert agreed(dates) == expected
+
+
+def test_span() -> None:
+    assert span("2025-02") == (date(2025, 2, 1), date(2025, 2, 28))
+    assert span("soon") is None
 
 
 def test_precision() -> None:

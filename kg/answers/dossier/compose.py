@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.answers.ask import ask, words
-from kg.answers.dossier import course, identity
+from kg.answers.dossier import identity
+from kg.answers.dossier.activity import activity
+from kg.answers.dossier.changes import changes, standing
+from kg.answers.dossier.counterparts import counterparts
 from kg.answers.dossier.entries import entries
 from kg.answers.dossier.subject import Called, Subject, called, subject
-from kg.answers.happenings import Happening
+from kg.answers.joining import Happening
 from kg.answers.network import Scope
 from kg.answers.timeline import Course, asked, timeline
 from kg.dossier.data import Dossier, Doubt, Entry, Figures
@@ -50,9 +53,9 @@ def dossier(store: Store, wanted: Wanted) -> Dossier:
     happened = found.happenings
     names = called(store, (one.facts for one in happened), about.iris, wanted.language)
     listed = entries(happened, about, names)
-    shown = course.activity(happened, names)
+    shown = activity(happened, names)
     scope = Scope(about.network, wanted.since, wanted.until, wanted.topic, wanted.type, wanted.language)
-    windows, changes = course.changes(store, about, scope)
+    windows, changed = changes(store, about, scope)
     counts, joined, unsure = identity.judgements(store, identity.persons(about, happened), wanted.language)
     return Dossier(
         wanted.language,
@@ -64,13 +67,13 @@ def dossier(store: Store, wanted: Wanted) -> Dossier:
         _figures(store, found, max(0, len(listed) - wanted.limit)),
         tuple(identity.names(store, about)) if about.kind != "pair" else (),
         tuple(identity.posts(store, about, wanted.language)),
-        tuple(course.counterparts(store, about, happened, wanted.language)),
+        tuple(counterparts(store, about, happened, wanted.language)),
         tuple(listed[-wanted.limit :]),
         _topics(happened, names),
         shown,
-        tuple(course.standing(store, about, scope, shown)),
+        tuple(standing(store, about, scope, shown)),
         windows,
-        tuple(changes),
+        tuple(changed),
         (*_doubts(happened, listed), *unsure),
         tuple(counts),
         tuple(joined),

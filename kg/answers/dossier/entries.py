@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kg.answers.dossier.subject import Called, Subject
 from kg.answers.facts import EventFacts, Taking
-from kg.answers.happenings import Happening
+from kg.answers.joining import Happening
 from kg.dossier.data import Entry, Person, Quote, Version
 
 MOST_NAMED = 6

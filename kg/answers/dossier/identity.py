@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from kg.answers.ask import ask, number, words
 from kg.answers.dossier.subject import Subject
-from kg.answers.happenings import Happening
 from kg.answers.identity import Case, history
+from kg.answers.joining import Happening
 from kg.answers.labels import country_labels, vocabulary
 from kg.dossier.data import Doubt, Judged, Name, Post
 from kg.query.runner import run

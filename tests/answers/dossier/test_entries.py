@@ -4,7 +4,7 @@ from kg import ids
 from kg.answers.dossier.entries import MOST_NAMED, MOST_QUOTED, entries
 from kg.answers.dossier.subject import Called, Subject
 from kg.answers.facts import EventFacts, Evidence, Taking
-from kg.answers.happenings import Happening, Report, joined
+from kg.answers.joining import Happening, Report, joined
 from kg.answers.labels import vocabulary
 from kg.answers.timeline import Asked
 from kg.answers.who import Party
