@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kg.nlp.fold import bare
 from kg.nlp.persons import read_person
+from kg.nlp.persons.countries import country_of
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import COUNTRIES, Row
 
@@ -38,6 +39,8 @@ def _sender(row: Row, end: int, country: str, n: int) -> tuple[int, str, int]:
     m = n
     while row.language.cased and m - n < _REACH_AFTER and (row.category(m) in _SENDS or row.is_word(m, "of")):
         m += 1
+    if row.language.cased and row.category(n) == "organisation":  # "a delegation of the U.S. Congress"
+        return row.elements[n].end, country or country_of(row.elements[n]), n + 1
     if m > n and row.category(m) in COUNTRIES and row.is_word(m - 1, "of"):
         return row.elements[m].end, country or str(row.elements[m].value), m + 1
     if m > n and country and row.category(n) == "body":  # "from the Italian Ministry of Defense"

@@ -18,7 +18,8 @@ def office(roll: Roll, phrase: Phrase, before: list[Phrase]) -> int:
     """A post without a name: the person known to hold it here, else an office-holder without a name."""
     phrase = as_counterpart(roll, phrase, before)
     holders = [key for key, entity in enumerate(roll.entities) if _may_hold(roll, entity, phrase)]
-    exact = [key for key in holders if roll.entities[key].country == phrase.country]
+    home = roll.home if roll.language.cased else ""
+    exact = [key for key in holders if (roll.entities[key].country or home) == (phrase.country or home)]
     if phrase.counterpart:  # nobody is his own counterpart
         holders = exact
     if not holders:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from kg.nlp.frames.arguments import arguments, inherit_country
 from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.frame import TALKS, Frame
+from kg.nlp.frames.places import is_joined
 from kg.nlp.frames.pronouns import add_phrase, add_possessor, has_possessive
 from kg.nlp.frames.reading import Reading, add_party
 from kg.nlp.frames.slots import LISTED
@@ -61,7 +62,26 @@ def _subject(reading: Reading, clause: Clause, verbal: bool, right: list[tuple[P
     found = sum(1 for _, slot in right if slot in ("subject", "object"))
     if not text.subject_first and found >= needed:
         return []
+    if verbal and text.subject_first and is_joined(text, clause):
+        first = _subject_of_sentence(text, clause)
+        if first is not None:
+            return [first]
     return subject_before(text, clause.opener, clause.sentence, possessive=not verbal)
+
+
+def _subject_of_sentence(text: Text, clause: Clause) -> Phrase | None:
+    """English: the actor with whom a sentence opens, if a verb stands between it and the "and" before this one: "X
+    thanked Y and met Z"."""
+    start, end = text.sentences[clause.sentence][0], text.elements[clause.opener].start
+    opening = [p for p in text.phrases_in(start, end) if p.kind in ("person", "delegation", "standin", "pronoun")]
+    first = opening[0] if opening and opening[0].lead in ("", "comma") else None
+    if first is None:
+        return None
+    verbs = words(text.language, "past_verbs")
+    acts = any((e.category == "word" and text.tokens.keys[e.start].endswith(endings(text.language, "past_endings")))
+               or e.category in ("breaks", "light", "trigger") or text.tokens.keys[e.start] in verbs
+               for e in text.elements_in(first.end, end - 1) if text.free(e))
+    return first if acts else None
 
 
 def _is_coordinated(reading: Reading, clause: Clause) -> bool:

@@ -88,3 +88,10 @@ def test_a_civil_servant_is_no_minister(text_of: Callable[..., Text]) -> None:
 def test_a_secretary_general_is_of_the_body_named(text_of: Callable[..., Text]) -> None:
     text = text_of("NATO ministers met. Secretary-General Lars Dahl chaired the session with Jan Mazur.")
     assert [e.country for e in text.register.entities if e.name == "Lars Dahl"] == ["NATO"]
+
+
+def test_a_post_alone_is_the_home_country_s_holder(text_of: Callable[..., Text]) -> None:
+    text = text_of("Defence Minister Jan Mazur met Greek Defence Minister Nikos Doukas. The Defence Minister left.",
+                   publisher="Polish Press Agency PAP (Poland)")
+    last = [p for p in text.phrases if p.kind == "person"][-1]
+    assert text.entity(last.key).name == "Jan Mazur"

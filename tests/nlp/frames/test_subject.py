@@ -38,3 +38,8 @@ ASIDES = [
 @pytest.mark.parametrize("text", ASIDES)
 def test_what_commas_enclose_stands_between_subject_and_verb(tell: Tell, text: str) -> None:
     assert tell(text)[-1] == "meeting happened: subject=Ruiz Mora, object=Ana Soto"
+
+
+def test_the_sentence_s_subject_goes_on_after_and(tell: Callable[..., list[str]]) -> None:
+    text = "Polish Minister Jan Mazur thanked Ambassador Pablo Rojas and met Greek Minister Nikos Doukas."
+    assert tell(text) == ["meeting happened: subject=Jan Mazur, object=Nikos Doukas"]
