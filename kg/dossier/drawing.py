@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 FONTS = Path(__file__).parent / "fonts"
 COLOURS = ("#0b5fa5", "#d97706", "#2e8b57", "#8e44ad", "#b03a2e", "#4d7c8a", "#8a8a8a")
 INK, FAINT = "#1f2937", "#d1d5db"
-LONGEST = 52
+LONGEST = 64
 """Letters of a label at most."""
 
 

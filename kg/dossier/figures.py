@@ -53,7 +53,8 @@ def _bars(name: str, title: str, lines: Sequence[tuple[str, int]], words: Words)
     def onto(axes: Axes) -> None:
         places, counts = range(len(lines)), [count for _, count in lines]
         axes.barh(places, counts, color=COLOURS[0], height=0.65)
-        axes.set_yticks(places, [label(text) for text, _ in lines])
+        longest = max(len(text) for text, _ in lines)
+        axes.set_yticks(places, [label(text) for text, _ in lines], fontsize=10 if longest < 45 else 8.5)
         axes.invert_yaxis()
         axes.set_xticks([])
         axes.spines["bottom"].set_visible(False)

@@ -93,9 +93,14 @@ def _named_by_reference_data(actor: Actor) -> bool:
 
 
 def _labels(actor: Actor, reference: Reference, language: str) -> list[tuple[str, str]]:
-    """The name as the article writes it; states, delegations and the nameless are called the same everywhere."""
+    """The name as the article writes it; states, delegations and the nameless are called the same everywhere.
+
+    A person whom another article names is called by that name, not by the post that this one gives instead.
+    """
     if reference.name and not (actor.kind in ("country", "delegation") and actor.country):
         return [(reference.name, language)]
+    if actor.kind == "person" and not actor.key.startswith("holder."):
+        return []
     return [(actor_label(actor.kind, reference.role, actor.country, name), name) for name in LANGUAGES]
 
 

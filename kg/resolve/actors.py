@@ -49,7 +49,8 @@ def country_of(iri: str) -> str:
     kind, _, key = iri.removeprefix(ids.actor("", "")[:-1]).lstrip("/").partition("/")
     if kind in ("country", "delegation"):
         return key
-    return key.rpartition(".")[2] if "." in key else ""
+    name, _, side = key.rpartition(".")
+    return side if name and name != "holder" else ""  # the holder of a post of no country has only the post
 
 
 def _joined(*parts: str) -> str:

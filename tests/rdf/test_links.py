@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg import ids
-from kg.model import Article, Event, Extraction, Participant
+from kg.model import Actor, Article, Event, Extraction, Participant
 from kg.rdf.links import links_quads
 from kg.rdf.terms import iri
 from kg.references import references
@@ -82,3 +82,18 @@ def test_an_unnamed_office_holder_is_called_by_the_post() -> None:
     labels = [line for line in linked(Extraction(Article("a1", ""), events=(event,))) if "#label" in line]
     assert len(labels) == 2
     assert any('(Egypt)"@en' in label for label in labels)
+
+
+def test_whom_another_article_names_is_not_called_by_the_post() -> None:
+    event = Event("visit", (Participant("person", role="minister-of-defence", country="QA", part="guest"),))
+    extraction = Extraction(Article("a1", "", language="en"), events=(event,))
+    ((number, holder),) = identify(references(extraction)).items()
+
+    def labels(actor: Actor) -> list[str]:
+        start = f"<{actor.iri}> <http://www.w3.org/2000/01/rdf-schema#label> "
+        lines = (f"{quad.subject} {quad.predicate} {quad.object}" for quad in links_quads(extraction, {number: actor}))
+        return [line.removeprefix(start) for line in lines if line.startswith(start)]
+
+    named = Actor(ids.actor("person", "khalid.QA"), "person", "khalid.QA", "QA")
+    assert labels(holder) == ['"minister of defence (Qatar)"@en', '"وزير الدفاع (قطر)"@ar']
+    assert labels(named) == []

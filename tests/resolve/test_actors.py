@@ -6,7 +6,7 @@ import pytest
 
 from kg.model import Actor
 from kg.references import Reference
-from kg.resolve.actors import identify
+from kg.resolve.actors import country_of, identify
 
 
 def actor(kind: str, **fields: str) -> Actor:
@@ -69,3 +69,18 @@ def test_nothing_known_is_still_an_actor() -> None:
 def test_every_reference_gets_its_actor_by_number() -> None:
     found = identify([Reference(1, "country", country="SY"), Reference(2, "country", country="RU")])
     assert {number: a.country for number, a in found.items()} == {1: "SY", 2: "RU"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "country"),
+    [
+        ("person", {"name": "Lloyd Austin", "country": "US"}, "US"),
+        ("person", {"name": "Lloyd Austin"}, ""),
+        ("person", {"role": "chief-of-staff", "country": "SY"}, "SY"),
+        ("person", {"role": "chief-of-staff"}, ""),
+        ("delegation", {"country": "RU"}, "RU"),
+        ("country", {"country": "RU"}, "RU"),
+    ],
+)
+def test_the_country_in_an_iri(kind: str, fields: dict[str, str], country: str) -> None:
+    assert country_of(actor(kind, **fields).iri) == country

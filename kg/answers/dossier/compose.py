@@ -90,14 +90,15 @@ def _figures(store: Store, found: Course, left_out: int) -> Figures:
     statuses = Counter(one.facts.status for one in found.happenings)
     reports = [report for one in found.happenings for report in one.reports]
     dates = [one.facts.date for one in found.happenings if one.facts.date]
+    ends = [(one.facts.latest, one.facts.date.rsplit("/")[-1]) for one in found.happenings if one.facts.date]
     return Figures(
         statuses["happened"],
         statuses["planned"],
         statuses["denied"],
         len({report.event for report in reports}),
         len({report.publisher for report in reports if report.publisher}),
-        dates[0] if dates else "",
-        dates[-1] if dates else "",
+        dates[0].split("/")[0] if dates else "",
+        max(ends)[1] if ends else "",
         sum(not one.facts.date for one in found.happenings),
         found.outside,
         sum(len(one.reports) > 1 for one in found.happenings),
