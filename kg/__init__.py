@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from kg.answers.show import show
     from kg.errors import KgError
     from kg.model import Article, Event, Extraction
     from kg.nlp import Extractor
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from kg.query.runner import run
     from kg.rdf.store import open_store
 
-__all__ = ["Article", "Event", "Extraction", "Extractor", "KgError", "ingest_articles", "open_store", "run"]
+__all__ = ["Article", "Event", "Extraction", "Extractor", "KgError", "ingest_articles", "open_store", "run", "show"]
 
 _HOMES = {
     "Article": ("kg.model", "Article"),
@@ -27,6 +28,7 @@ _HOMES = {
     "ingest_articles": ("kg.pipeline", "ingest"),
     "open_store": ("kg.rdf.store", "open_store"),
     "run": ("kg.query.runner", "run"),
+    "show": ("kg.answers.show", "show"),
 }
 
 

@@ -87,6 +87,7 @@ function eventList(events, here) {
 }
 
 function copyLink() {
+  if (!HAS_ADDRESS) return null;
   const copy = button(t("copy"), async () => {
     try {
       await navigator.clipboard.writeText(location.href);

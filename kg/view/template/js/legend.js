@@ -13,7 +13,7 @@ const NOTES = {
 
 function renderLegend() {
   const kinds = Object.keys(SHAPES).filter((kind) => [...view.actors].some((actor) => actor.kind === kind));
-  const open = $("legend").querySelector("details")?.open ?? matchMedia("(min-width: 700px)").matches;
+  const open = $("legend").querySelector("details")?.open ?? matchMedia("(min-width: 700px) and (min-height: 700px)").matches;
   const coloured = state.view !== "timeline" || state.rows === "actor"; // the other rows of the timeline carry their names
   $("legend").hidden = view.actors.size === 0 || state.view === "table";
   fill($("legend"), h("details", { open },

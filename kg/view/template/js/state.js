@@ -2,6 +2,7 @@
 
 const FACETS = ["type", "topic", "country", "kind", "status"];
 const VIEWS = ["network", "map", "timeline", "table"], COLOURINGS = ["country", "community"], ROWS_BY = ["country", "actor", "type", "topic"];
+const HAS_ADDRESS = location.protocol !== "about:"; // inside a notebook the page has none to share
 const state = {
   language: "en", theme: "", from: "", to: "", size: "strength", colour: "country", least: 1, alone: true,
   focus: null, selected: null, view: "network", rows: "country", newest: true, picking: null,
@@ -11,7 +12,7 @@ const state = {
 function change(changes) {
   Object.assign(state, changes);
   const fragment = written();
-  if (fragment !== location.hash.slice(1)) history.replaceState(null, "", `#${fragment}`);
+  if (HAS_ADDRESS && fragment !== location.hash.slice(1)) history.replaceState(null, "", `#${fragment}`);
   refresh();
 }
 
