@@ -86,7 +86,8 @@ def _lines(found: Trends, limit: int, lang: Language) -> Iterator[str]:
         ("recent", found.windows.recent, found.recent),
         ("before", found.windows.before, found.before),
     ):
-        yield f"{heading(name, lang)}: {periods[0]} – {periods[-1]}, {heading('events', lang)}: {count}"
+        stretch = " – ".join(dict.fromkeys((periods[0], periods[-1])))
+        yield f"{heading(name, lang)}: {stretch}, {heading('events', lang)}: {count}"
     measured = [heading(word, lang) for word in ("name", "before", "recent", "change")]
     columns = [*measured, *found.windows.before, *found.windows.recent]
     by = f"{heading('by', lang)} {heading(found.measure, lang)}"

@@ -66,11 +66,15 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An event of the timeline; `status` is a code, `differ` holds what reports contradict, with each version."""
+    """An event of the timeline.
+
+    `status` is a code, `reported` the day of the first report; `differ` what reports contradict, with each version.
+    """
 
     number: int
     iri: str
     date: str
+    reported: str
     precision: str
     type: str
     status: str

@@ -37,11 +37,12 @@ def _made(text: str = "", url: str = "https://example.org/1", **changed: object)
     versions = (Version(said("2025-11-15"), (said("SANA"),)), Version(said("2025-11-16"), (said("TASS"), said("Enab"))))
     people = (Person(said("Andrei Belousov"), said("minister of defence, Russia")), Person(said("يونس بك يفكيروف")))
     entries = (
-        Entry(1, "https://x/1", "2025-10", "month", said("visit"), "happened", said("Russia"), people, 2,
+        Entry(1, "https://x/1", "2025-10", "2025-11-17", "month", said("visit"), "happened", said("Russia"), people, 2,
               (said("training"), said("military cooperation")), 2, 1, (), (quote,)),
-        Entry(2, "https://x/2", "2025-11-16", "day", said("meeting"), "denied", said("Damascus, Syria"), people[:1], 0,
-              (), 3, 3, (("date", versions),), (quote, replace(quote, language="en", text=said("They met.")))),
-        Entry(3, "https://x/3", "", "", said("meeting"), "planned", "", (), 0, (), 1, 1, (), (quote,)),
+        Entry(2, "https://x/2", "2025-11-16", "2025-11-17", "day", said("meeting"), "denied",
+              said("Damascus, Syria"), people[:1], 0, (), 3, 3, (("date", versions),),
+              (quote, replace(quote, language="en", text=said("They met.")))),
+        Entry(3, "https://x/3", "", "2025-11-17", "", said("meeting"), "planned", "", (), 0, (), 1, 1, (), (quote,)),
     )  # fmt: skip
     whole = Dossier(
         "en", said("Murhaf Abu Qasra"), "person", said("Syria"), "", "",

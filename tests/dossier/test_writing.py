@@ -43,6 +43,7 @@ def test_a_page_has_every_section_and_its_figures(open_page: Opener, made: Made,
     expect(page.locator("#t1")).to_contain_text("in this month")
     expect(page.locator("#t1")).to_contain_text("Andrei Belousov (minister of defence, Russia)")
     expect(page.locator("#t3")).to_contain_text("undated")
+    expect(page.locator("#t3")).to_contain_text("reported 2025-11-17")
     expect(page.locator("#doubts")).to_contain_text("2025-11-15 (SANA); 2025-11-16 (TASS, Enab) (2)")
     expect(page.locator("#identity")).to_contain_text("One and the same: مرهف = Murhaf (Score 0.97, By rule:person)")
     expect(page.locator("#e1 blockquote p").first).to_have_attribute("lang", "ar")
@@ -112,6 +113,9 @@ def test_markdown_has_its_figures_beside_it(made: Made, tmp_path: Path) -> None:
     assert "\n\n\n" not in text
     assert "| 2 | \u20682025-11-16\u2069 | \u2068meeting\u2069 **denied**, Reports contradict each other" in text
     assert "[source](<https://example.org/1>)" in text
+    lines = text.split("## What changed")[1].split("##")[0].splitlines()
+    items = [line.split(":")[0] for line in lines if line.startswith("- ")]
+    assert items == ["- First known meeting or visit", "- Strength in the network rises"]
 
 
 def test_arabic_markdown_is_marked_as_right_to_left(made: Made, tmp_path: Path) -> None:

@@ -39,7 +39,8 @@ def changes(store: Store, about: Subject, scope: Scope) -> tuple[tuple[str, str]
     found = trends(store, scope, Look())
     if found.windows is None:
         return ("", ""), []
-    before, recent = (f"{periods[0]} – {periods[-1]}" for periods in (found.windows.before, found.windows.recent))
+    both = (found.windows.before, found.windows.recent)
+    before, recent = (" – ".join(dict.fromkeys((periods[0], periods[-1]))) for periods in both)
     return (before, recent), list(_changes(found, about))
 
 

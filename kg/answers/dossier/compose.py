@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from kg.answers.network import Scope
 from kg.answers.timeline import Course, asked, timeline
 from kg.dossier.data import Dossier, Doubt, Entry, Figures
 from kg.errors import NotFoundError
+from kg.query.runner import run
 
 if TYPE_CHECKING:
     from kg.rdf.store import Store
@@ -56,6 +57,7 @@ def dossier(store: Store, wanted: Wanted) -> Dossier:
     shown = activity(happened, names)
     scope = Scope(about.network, wanted.since, wanted.until, wanted.topic, wanted.type, wanted.language)
     windows, changed = changes(store, about, scope)
+    not_held = {str(iri) for iri in run(store, "planned-not-held").column("event")}
     counts, joined, unsure = identity.judgements(store, identity.persons(about, happened), wanted.language)
     return Dossier(
         wanted.language,
@@ -74,7 +76,7 @@ def dossier(store: Store, wanted: Wanted) -> Dossier:
         tuple(standing(store, about, scope, shown)),
         windows,
         tuple(changed),
-        (*_doubts(happened, listed), *unsure),
+        (*_doubts(happened, listed, not_held), *unsure),
         tuple(counts),
         tuple(joined),
     )
@@ -113,15 +115,15 @@ def _topics(found: Sequence[Happening], names: Called) -> tuple[tuple[str, int],
     return tuple((names.codes.topics.get(topic, topic), count) for topic, count in ranked)
 
 
-def _doubts(found: Sequence[Happening], listed: Sequence[Entry]) -> Iterator[Doubt]:
-    """What is contradictory or uncertain in the events themselves."""
+def _doubts(found: Sequence[Happening], listed: Sequence[Entry], not_held: Container[str]) -> Iterator[Doubt]:
+    """What is contradictory or uncertain in the events themselves; `not_held` are reports of plans still open."""
     pairs = list(zip(found, listed, strict=True))
     for _, entry in pairs:
         for what, versions in entry.differ:
             yield Doubt(f"differ-{what}", 1, "", (entry.number,), versions)
     kinds = {
         "denied": [entry for one, entry in pairs if one.facts.status == "denied"],
-        "planned": [entry for one, entry in pairs if one.facts.status == "planned"],
+        "planned": [entry for one, entry in pairs if any(report.event in not_held for report in one.reports)],
         "undated": [entry for one, entry in pairs if not one.facts.date],
         "vague": [entry for one, entry in pairs if one.precision in ("month", "year", "range")],
         "single": [entry for one, entry in pairs if one.sources == 1],

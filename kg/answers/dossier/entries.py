@@ -28,6 +28,7 @@ def _entry(number: int, happening: Happening, about: Subject, words: Called) -> 
         number,
         facts.iri,
         facts.date,
+        min((report.published for report in happening.reports if report.published), default=""),
         happening.precision,
         words.codes.types.get(facts.type, facts.type),
         facts.status,

@@ -65,9 +65,10 @@ def posts(store: Store, about: Subject, language: str) -> list[Post]:
         )
         for row in rows
     ]
-    if about.codes:
-        lines = sorted(lines, key=lambda post: (-post.articles, post.role, post.who))[:MOST_POSTS]
-    return sorted(lines, key=lambda post: (post.country, post.first or "9999", post.role, post.who))
+    if not about.codes:
+        return sorted(lines, key=lambda post: (post.first or "9999", post.country, post.role))
+    most = sorted(lines, key=lambda post: (-post.articles, post.role, post.who))[:MOST_POSTS]
+    return sorted(most, key=lambda post: (post.country, post.first or "9999", post.role, post.who))
 
 
 def persons(about: Subject, found: Iterable[Happening]) -> list[str]:
