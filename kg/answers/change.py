@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from kg.answers.days import first_day, last_day
 from kg.errors import QueryError
 
 if TYPE_CHECKING:
-    from kg.analytics.change import Measure, Moving, Windows
+    from kg.analytics.change import Measure, Moving, Network, Windows
     from kg.analytics.encounters import ChangedTie, FirstMeeting
     from kg.analytics.silence import Silent
     from kg.answers.network import Scope
@@ -67,7 +68,12 @@ class Trends:
 
 
 def trends(store: Store, scope: Scope, look: Look) -> Trends:
-    """What changed in the network of a scope.
+    """What changed in the network of a scope."""
+    return compared(store, *network_of(store, scope), scope, look)
+
+
+def compared(store: Store, network: Network, types: Mapping[str, str], scope: Scope, look: Look) -> Trends:
+    """What changed in a network of this scope, whose events have these types.
 
     The recent window ends with the period of the scope's last day; where none is given, with that of the last event,
     but not after the newest article: what it says of the future has not happened.
@@ -75,7 +81,6 @@ def trends(store: Store, scope: Scope, look: Look) -> Trends:
     from kg.analytics import change, encounters, silence
     from kg.analytics.periods import period_of, place
 
-    network, types = network_of(store, scope)
     measure, until = measure_of(look.measure), last_day(scope.until)
     placed = place(network.spans, look.unit, first_day(scope.since))
     empty = Trends(look.unit, look.measure, vague=len(placed.vague), undated=len(placed.undated))
@@ -84,21 +89,21 @@ def trends(store: Store, scope: Scope, look: Look) -> Trends:
     newest = _newest(store)
     ends = [period for period in placed.periods.values() if newest is None or period <= period_of(newest, look.unit)]
     last = period_of(until, look.unit) if scope.until else max(ends, default=max(placed.periods.values()))
-    compared = change.windows(last, look.window, look.unit)
+    both = change.windows(last, look.window, look.unit)
     counts, network = Counter(placed.periods.values()), replace(network, placed=placed.periods)
     today = min(until, newest or max(end for _, end in filter(None, network.spans.values())))
     return replace(
         empty,
-        windows=compared,
-        before=sum(counts[period] for period in compared.before),
-        recent=sum(counts[period] for period in compared.recent),
-        earlier=sum(n for period, n in counts.items() if period < compared.before[0]),
+        windows=both,
+        before=sum(counts[period] for period in both.before),
+        recent=sum(counts[period] for period in both.recent),
+        earlier=sum(n for period, n in counts.items() if period < both.before[0]),
         later=sum(n for period, n in counts.items() if period > last),
-        moving=change.moving(network, compared, measure, look.least),
-        new_ties=encounters.new_ties(network, compared),
-        broken_ties=encounters.broken_ties(network, compared, look.least),
-        first_meetings=encounters.first_meetings(network, compared, types),
-        silent=silence.silent(network, compared, look.least, today),
+        moving=change.moving(network, both, measure, look.least),
+        new_ties=encounters.new_ties(network, both),
+        broken_ties=encounters.broken_ties(network, both, look.least),
+        first_meetings=encounters.first_meetings(network, both, types),
+        silent=silence.silent(network, both, look.least, today),
     )
 
 

@@ -6,24 +6,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.answers.change import Look, Trends, trends
-from kg.answers.dated_network import network_of
+from kg.answers.change import Trends
 from kg.answers.dossier.subject import Subject
-from kg.answers.network import Scope
 from kg.dossier.data import Activity, Change, Standing
 
 if TYPE_CHECKING:
-    from kg.rdf.store import Store
+    from kg.analytics.change import Network
 
 
-def standing(store: Store, about: Subject, scope: Scope, shown: Activity | None) -> list[Standing]:
+def standing(network: Network, about: Subject, shown: Activity | None) -> list[Standing]:
     """Strength and rank of one actor in the network of each period shown."""
     from kg.analytics.centrality import strength
     from kg.analytics.periods import place
 
     if about.kind == "pair" or shown is None:
         return []
-    network, _ = network_of(store, scope)
     network = replace(network, placed=place(network.spans, shown.unit).periods)
     lines = []
     for period in shown.periods:
@@ -34,9 +31,8 @@ def standing(store: Store, about: Subject, scope: Scope, shown: Activity | None)
     return lines if any(line.rank for line in lines) else []
 
 
-def changes(store: Store, about: Subject, scope: Scope) -> tuple[tuple[str, str], list[Change]]:
-    """What changed for the subject between the two windows that `kg trends` compares, and the windows."""
-    found = trends(store, scope, Look())
+def changes(found: Trends, about: Subject) -> tuple[tuple[str, str], list[Change]]:
+    """What changed for the subject between two windows, and the windows."""
     if found.windows is None:
         return ("", ""), []
     both = (found.windows.before, found.windows.recent)

@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.answers.ask import ask, words
+from kg.answers.change import Look, compared
+from kg.answers.dated_network import network_of
 from kg.answers.dossier import identity
 from kg.answers.dossier.activity import activity
 from kg.answers.dossier.changes import changes, standing
 from kg.answers.dossier.counterparts import counterparts
+from kg.answers.dossier.doubts import doubts
 from kg.answers.dossier.entries import entries
 from kg.answers.dossier.subject import Called, Subject, called, subject
 from kg.answers.joining import Happening
 from kg.answers.network import Scope
 from kg.answers.timeline import Course, asked, timeline
-from kg.dossier.data import Dossier, Doubt, Entry, Figures
+from kg.dossier.data import Dossier, Figures
 from kg.errors import NotFoundError
-from kg.query.runner import run
 
 if TYPE_CHECKING:
     from kg.rdf.store import Store
 
-UNCERTAIN = 0.75
-"""A confidence below this is said to be low."""
 _NEWEST = "SELECT (MAX(?day) AS ?newest) WHERE { ?article a dd:Article ; dct:issued ?day }"
 
 
@@ -52,12 +52,13 @@ def dossier(store: Store, wanted: Wanted) -> Dossier:
     if not found.happenings:
         raise NotFoundError("no event is known of this", title, "widen --from, --to, --topic or --type")
     happened = found.happenings
+    everything = timeline(store, about.asked).happenings if any(narrowed.values()) else happened
     names = called(store, (one.facts for one in happened), about.iris, wanted.language)
     listed = entries(happened, about, names)
     shown = activity(happened, names)
     scope = Scope(about.network, wanted.since, wanted.until, wanted.topic, wanted.type, wanted.language)
-    windows, changed = changes(store, about, scope)
-    not_held = {str(iri) for iri in run(store, "planned-not-held").column("event")}
+    network, types = network_of(store, scope)
+    windows, changed = changes(compared(store, network, types, scope, Look()), about)
     counts, joined, unsure = identity.judgements(store, identity.persons(about, happened), wanted.language)
     return Dossier(
         wanted.language,
@@ -73,10 +74,10 @@ def dossier(store: Store, wanted: Wanted) -> Dossier:
         tuple(listed[-wanted.limit :]),
         _topics(happened, names),
         shown,
-        tuple(standing(store, about, scope, shown)),
+        tuple(standing(network, about, shown)),
         windows,
         tuple(changed),
-        (*_doubts(happened, listed, not_held), *unsure),
+        (*doubts(happened, listed, everything), *unsure),
         tuple(counts),
         tuple(joined),
     )
@@ -113,24 +114,3 @@ def _topics(found: Sequence[Happening], names: Called) -> tuple[tuple[str, int],
     counts = Counter(topic for one in found for topic in one.facts.topics)
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     return tuple((names.codes.topics.get(topic, topic), count) for topic, count in ranked)
-
-
-def _doubts(found: Sequence[Happening], listed: Sequence[Entry], not_held: Container[str]) -> Iterator[Doubt]:
-    """What is contradictory or uncertain in the events themselves; `not_held` are reports of plans still open."""
-    pairs = list(zip(found, listed, strict=True))
-    for _, entry in pairs:
-        for what, versions in entry.differ:
-            yield Doubt(f"differ-{what}", 1, "", (entry.number,), versions)
-    kinds = {
-        "denied": [entry for one, entry in pairs if one.facts.status == "denied"],
-        "planned": [entry for one, entry in pairs if any(report.event in not_held for report in one.reports)],
-        "undated": [entry for one, entry in pairs if not one.facts.date],
-        "vague": [entry for one, entry in pairs if one.precision in ("month", "year", "range")],
-        "single": [entry for one, entry in pairs if one.sources == 1],
-        "low": [entry for one, entry in pairs if one.facts.confidence < UNCERTAIN],
-    }
-    for kind, concerned in kinds.items():
-        if concerned:
-            yield Doubt(kind, len(concerned), "", tuple(entry.number for entry in concerned))
-
-
