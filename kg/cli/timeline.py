@@ -63,10 +63,11 @@ def _head(course: Course, shown: int, lang: Language) -> Iterator[str]:
     undated = len(course.happenings) - len(dates)
     counts = [f"{heading('events', lang)}: {len(course.happenings)}"]
     if dates:
-        counts.append(f"{dates[0]} – {dates[-1]}")
+        counts.append(" – ".join(dict.fromkeys((dates[0], dates[-1]))))
     if undated:
         counts.append(f"{heading('undated', lang)}: {undated}")
-    yield f"{course.asked.title(lang.value)}  ({'; '.join(counts)})"
+    semicolon = "؛ " if lang is Language.ar else "; "
+    yield f"{course.asked.title(lang.value)}  ({semicolon.join(counts)})"
     if shown < len(course.happenings):
         yield heading("the latest {} of {}", lang).format(shown, len(course.happenings))
 
