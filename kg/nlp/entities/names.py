@@ -37,7 +37,7 @@ def is_same_person(entity: Entity, name: tuple[str, ...], phrase: Phrase, cased:
     if len(short) == 1:
         return _is_short_form(short[0], long, entity, phrase)
     contained = set(short) <= set(long)
-    if short[0] == long[0] and contained:
+    if (short[0] == long[0] and contained) or (not cased and long[-len(short):] == short):
         return True
     if not cased or short[-1] != long[-1]:
         return False

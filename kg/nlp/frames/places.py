@@ -19,11 +19,19 @@ def is_place(text: Text, phrase: Phrase, clause: Clause) -> bool:
             text.tokens.keys[phrase.end:phrase.end + 1]):  # "visited US troops"
         return False
     if phrase.kind == "place":
-        told = phrase.lead in PLACE_LEADS or phrase.lead == "comma" or phrase.rule != "capital"
+        told = phrase.lead in PLACE_LEADS or phrase.lead == "comma" or phrase.rule != "capital" or _parties_follow(
+            text, phrase)
         return told or (clause.trigger.type == "visit" and after)
     if phrase.kind == "country" and clause.trigger.type in ("visit", "port-call"):
         return after and phrase.lead in _DESTINATION_LEADS
     return phrase.kind == "country" and phrase.lead in _COUNTRY_LEADS
+
+
+def _parties_follow(text: Text, phrase: Phrase) -> bool:
+    """"مباحثات القاهرة بين …": whether "between" comes right after a capital."""
+    n = text.element_at(phrase.end)
+    element = text.elements[n] if n < len(text.elements) else None
+    return element is not None and element.category == "marker" and element.value == "between"
 
 
 def places(text: Text, clause: Clause) -> list[Phrase]:

@@ -66,6 +66,9 @@ def country_after(row: Row, j: int, draft: Draft) -> int:
     if row.language.cased:
         return of_country(row, j, draft) if row.key(j) in row.language.closed["of"] else j
     element, lead = row.elements[j], row.clitic_lead(j)
+    if element.category == "body" and element.value == "force" and lead == "l":  # "رئيس الأركان العامة للجيش"
+        draft.end = element.end
+        return country_after(row, j + 1, draft)
     country = country_of(element)
     official = element.category == "country" and element.end - element.start > 1  # "لجمهورية إيطاليا"
     if official and lead == "l":
@@ -84,7 +87,17 @@ def country_after(row: Row, j: int, draft: Draft) -> int:
     if not belongs:
         return j
     draft.country, draft.end = country, element.end
-    return j + 1
+    return _over_official_name(row, j, draft)
+
+
+def _over_official_name(row: Row, j: int, draft: Draft) -> int:
+    """Over the rest of an official name whose first word the post took: "رئيس جمهورية" + "مصر العربية"."""
+    found = row.language.matcher.at(row.tokens.keys, row.elements[j].start - 1) if j else []
+    end = max((m.end for m in found if m.entry.category == "country"), default=0)
+    n = j + 1
+    while n < len(row) and row.elements[n].end <= end:
+        draft.end, n = row.elements[n].end, n + 1
+    return n
 
 
 def of_country(row: Row, j: int, draft: Draft) -> int:

@@ -12,6 +12,7 @@ _HYPHENS = frozenset({"-", "_", "–"})
 _NAMES = frozenset({"name", "rare"})
 _SHORT = 3  # letters of a given name that is also a common word ("Bob", "Dan")
 _INITIAL = 2
+_CLOSERS = frozenset({"mark", "marker", "accompanying", "delegations", "breaks"})
 _OF_VERBS = ("s", "ed", "ing")  # in titles in which every word has a capital: "Minister Confirms Ukraine Aid"
 
 
@@ -101,6 +102,11 @@ def _surname(row: Row, n: int, length: int) -> bool:
     return row.category(n) == "title-word" and joins and ends and length < 3 and not names_place
 
 
+def _closes(row: Row, n: int) -> bool:
+    """Arabic: whether a name of two words must be over before element n: a mark, a conjunction, a preposition."""
+    return n >= len(row) or row.opens_line(n) or row.conjoined(n) or row.category(n) in _CLOSERS
+
+
 def _within(row: Row, n: int, length: int, titled: bool) -> bool:
     """Arabic: a common word is part of a name inside it ("يونس بك يفكيروف") or at its end ("يوسف الحربي")."""
     if row.category(n) != "word" or row.elements[n].clitic or not titled:
@@ -114,4 +120,6 @@ def _within(row: Row, n: int, length: int, titled: bool) -> bool:
     common = row.language.words.get(bare(key)) in ("w", "r")
     if row.category(n + 1) in ("mark", "post") and common and length < 5 and not row.opens_line(n + 1):
         return not key.endswith(shapes.not_family_ends)
-    return length == 1 and definite and not row.opens_line(n)
+    if length == 1 and definite and not row.opens_line(n):
+        return True
+    return length == 1 and common and not definite and not row.opens_line(n) and _closes(row, n + 1)

@@ -53,9 +53,10 @@ def _title_soon(row: Row, j: int) -> bool:
 
 def _over_posting(row: Row, j: int) -> int:
     """French: over "en Libye" after "l'ambassadeur de France", where the name follows; else j."""
-    if row.key(j) not in words(row.language, "accredited"):
+    bound = not row.language.cased and row.category(j) in ("country", "city") and row.clitic_lead(j) == "b"
+    if row.key(j) not in words(row.language, "accredited") and not bound:
         return j
-    n = j + 1
+    n = j if bound else j + 1
     while row.is_word(n, "articles"):
         n += 1
     where = row.category(n) in ("country", "city", "organisation")

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from kg.nlp.fold import fold
+from kg.nlp.grammar import endings
 from kg.nlp.language import Language
 from kg.nlp.tape.element import Element
 from kg.nlp.tokens import Tokens
@@ -68,6 +72,8 @@ def _uncased(tokens: Tokens, i: int, language: Language, after_name: bool) -> tu
     """(category, proclitics) of a word in a language without capitals: by the word lists, then by its shape."""
     key = tokens.keys[i]
     after_particle = after_name and tokens.keys[i - 1] in language.particles
+    if after_name and key in _family_names(language):
+        return "name", ""
     if after_particle or key in language.particles or key in language.given:
         return "name", ""
     for rest, clitic in language.proclitics.forms(key):
@@ -79,6 +85,12 @@ def _uncased(tokens: Tokens, i: int, language: Language, after_name: bool) -> tu
     if language.words.get(key) == "r" and not after_name:
         return "rare", ""
     return _by_shape(key, tokens.words[i], language, after_name)
+
+
+@lru_cache(maxsize=8)
+def _family_names(language: Language) -> frozenset[str]:
+    """The folded family names of grammar.yaml, with their articles."""
+    return frozenset(map(fold, endings(language, "family_names")))
 
 
 def _known(rest: str, language: Language) -> str:
