@@ -22,7 +22,7 @@ def ship(row: Row, k: int) -> tuple[Phrase, int] | None:
     while row.category(n) in COUNTRIES and not row.language.adjective_first:
         country, n = country or str(row.elements[n].value), n + 1
     before = _state_before(row, k)
-    end, after = _name(row, n, required=not element.value and before < 0)
+    end, after = _name(row, n, required=not element.value and before < 0 and not country)
     if end < 0:
         return None
     start = element.start

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.nlp.fold import bare
+from kg.nlp.grammar import words
 from kg.nlp.language import Trigger
 from kg.nlp.tape import Element
 from kg.nlp.text import Text
@@ -14,6 +15,7 @@ _STOP_MARKS = frozenset({":", "!", "?"})
 _LIGHT_REACH = 26  # elements from a noun back to the verb that lends it a subject
 _OBJECT_REACH = 30  # elements from a trigger to the noun that it asks for
 _NOUN_REACH = 14  # elements from a verb to a noun that names the same event again
+_SETTING = 2  # tokens before an event noun in which "at the end of" may stand
 _RELATIVE_REACH = 3  # elements from a noun to the verb of its relative clause ("the call he held")
 
 
@@ -79,9 +81,28 @@ def _goes_on(text: Text, trigger: Trigger, k: int, n: int) -> bool:
     """Whether element n still belongs to the clause of the trigger at element k."""
     other, element = trigger_at(text, n), text.elements[n]
     if other is not None:
+        if _is_setting(text, trigger, n):
+            return True
         return other.form == "noun" and other.type == trigger.type and trigger.form == "verb" and n - k < _NOUN_REACH
+    if _is_wanted(text, trigger, element) or _is_setting(text, trigger, n):
+        return True
     relative = element.category == "light" and trigger.form == "noun" and n - k <= _RELATIVE_REACH
     return relative or not _stops(text, element)
+
+
+def _is_wanted(text: Text, trigger: Trigger, element: Element) -> bool:
+    """Whether what looks like a verb is the noun that the trigger asks for: "وقعت … عقدا"."""
+    return element.category == "light" and trigger.form == "verb" and bool(trigger.objects) and any(
+        bare(key) in trigger.objects for key in text.tokens.keys[element.start:element.end])
+
+
+def _is_setting(text: Text, trigger: Trigger, n: int) -> bool:
+    """Arabic: whether element n only says when a verb with an object happened: "وقعا في ختام المباحثات اتفاقا"."""
+    if text.subject_first or trigger.form != "verb" or not trigger.objects:
+        return False
+    key = text.key(n)
+    before = text.tokens.keys[max(0, text.elements[n].start - _SETTING):text.elements[n].start]
+    return text.language.bears_article(key) and any(bare(word) in words(text.language, "settings") for word in before)
 
 
 def _stops(text: Text, element: Element) -> bool:

@@ -60,7 +60,8 @@ def _over_posting(row: Row, j: int) -> int:
     while row.is_word(n, "articles"):
         n += 1
     where = row.category(n) in ("country", "city", "organisation")
-    return n + 1 if where and (row.category(n + 1) == "mark" or _name_next(row, n + 1)) else j
+    named = _name_next(row, n + 1) or (not row.language.cased and row.category(n + 1) == "rare")
+    return n + 1 if where and (row.category(n + 1) == "mark" or named) else j
 
 
 def _of_another(row: Row, j: int, draft: Draft) -> bool:
