@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.nlp.fold import bare
 from kg.nlp.language import Trigger
 from kg.nlp.tape import Row
 
@@ -52,5 +53,7 @@ def _between(row: Row, n: int) -> bool:
         return True
     if row.category(n) == "title-word":
         return row.language.cased and row.category(n - 1) != "mark"
+    if bare(row.key(n)) in row.language.capital_words:  # "في العاصمة أنقرة"
+        return True
     ordinal = row.category(n) == "number" and not row.key(n).isdigit()  # "during the 11th ASEAN meeting"
     return ordinal or (row.key(n) in row.language.closed["determiners"] and row.category(n) != "marker")

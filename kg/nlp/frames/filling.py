@@ -31,6 +31,8 @@ def fill(reading: Reading, frame: Frame, clause: Clause) -> None:
             inherit_country(text, before, phrase)
     for phrase in left:
         add_phrase(reading, frame, phrase, "object" if trigger.passive else "subject")
+    if _continues(reading, clause, right):  # "زار أنقرة والتقى الرئيس"
+        right = [(phrase, "object") for phrase, _ in right]
     if left and not text.subject_first:
         right = [(phrase, "object" if slot == "subject" else slot) for phrase, slot in right]
     if not verbal:
@@ -92,6 +94,16 @@ def _is_coordinated(reading: Reading, clause: Clause) -> bool:
         return "and" in text.clitic_leads(opener)
     joined = text.language.closed["and"].intersection(text.tokens.keys[opener.start - 1:opener.start])
     return bool(joined) and bool(reading.told_in(clause.sentence))
+
+
+def _continues(reading: Reading, clause: Clause, right: list[tuple[Phrase, str]]) -> bool:
+    """Arabic: whether a verb that needs two, joined to the one before it, names only one: whom its subject meets."""
+    text, trigger = reading.text, clause.trigger
+    joined = trigger.form == "verb" and trigger.needs == "two" and "and" in text.clitic_leads(text.elements[clause.at])
+    before = reading.told_in(clause.sentence)
+    known = before[-1].within(("subject",)) if before else []
+    return joined and not text.subject_first and bool(known) and [slot for _, slot in right] == ["subject"] and (
+        right[0][0].key not in known)
 
 
 def _add_travellers(reading: Reading, frame: Frame, clause: Clause) -> None:

@@ -86,11 +86,25 @@ def add_possessor(reading: Reading, frame: Frame, opener: int) -> None:
     text = reading.text
     start = text.elements[opener].start
     last = reading.last(parties=2)
+    if _is_plural(text, start):
+        two = _two_of_sentence(text, frame.sentence, start)
+        for key in two:
+            add_party(text, frame, key, "subject")
+        if two:
+            return
     if last is not None and _is_plural(text, start):
         for key in last.everyone():
             add_party(text, frame, key, "subject")
     else:
         add_party(text, frame, _antecedent(reading, frame, start), "subject")
+
+
+def _two_of_sentence(text: Text, sentence: int, before: int) -> list[int]:
+    """The two officials whom a sentence has named before a token as its subject: "X وY خلال لقائهما"."""
+    named = [p for p in text.persons_in(text.sentences[sentence][0], before) if text.entity(p.key).role]
+    people = list(dict.fromkeys(p.key for p in named))
+    joined = len(named) > 1 and named[1].lead == "and"
+    return people if len(people) == 2 and joined and not text.subject_first else []
 
 
 def _is_plural(text: Text, start: int) -> bool:

@@ -11,6 +11,7 @@ from kg.nlp.text import Text
 
 _REACH = 14  # elements from a trigger back to the word that plans or denies it
 _AFTER = 12  # elements after an event noun in which it may be called off
+_BEFORE_THAT = 5  # elements before a clause with "that" in which it may be denied
 _BEFORE = 2  # elements before the clause that may still do so
 
 
@@ -18,7 +19,8 @@ def status(text: Text, clause: Clause, first: int) -> str:
     """"planned" or "denied" by a word before the trigger in its clause, in a sentence from element `first` on."""
     if clause.trigger.future or clause.future:
         return "planned"
-    start = max(clause.left - _BEFORE, first, clause.at - _REACH)
+    that = clause.left > first and text.key(clause.left - 1) in words(text.language, "complementisers")
+    start = max(clause.left - (_BEFORE_THAT if that else _BEFORE), first, clause.at - _REACH)
     told = [word for n in range(start, clause.at) for word in _modality(text, n)]
     if told:
         return "denied" if "denied" in told else told[-1]

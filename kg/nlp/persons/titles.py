@@ -15,7 +15,7 @@ _DOMAIN_OPENS = frozenset({"title-word", "post", "head", "name", "function", "or
                            "demonym"})
 _STATES = frozenset({"country", "metonym"})
 _RUN = frozenset({"company", "intergovernmental"})  # kinds of organisations whose directors are executives
-_POSTED = frozenset({"ambassador", "defence-attache"})
+_POSTED = frozenset({"ambassador", "defence-attache", "envoy"})
 _OWN_FORCE = frozenset({"body", "title-word", "organisation"})  # what a leader is of, before the word for him
 _REACH = 3
 _LEADERS = frozenset({"senior-official", "commander", "senior-officer", "chief-of-staff"})

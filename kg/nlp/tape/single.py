@@ -72,7 +72,7 @@ def _uncased(tokens: Tokens, i: int, language: Language, after_name: bool) -> tu
     """(category, proclitics) of a word in a language without capitals: by the word lists, then by its shape."""
     key = tokens.keys[i]
     after_particle = after_name and tokens.keys[i - 1] in language.particles
-    if after_name and key in _family_names(language):
+    if after_name and key in family_names(language):
         return "name", ""
     if after_particle or key in language.particles or key in language.given:
         return "name", ""
@@ -88,7 +88,7 @@ def _uncased(tokens: Tokens, i: int, language: Language, after_name: bool) -> tu
 
 
 @lru_cache(maxsize=8)
-def _family_names(language: Language) -> frozenset[str]:
+def family_names(language: Language) -> frozenset[str]:
     """The folded family names of grammar.yaml, with their articles."""
     return frozenset(map(fold, endings(language, "family_names")))
 
@@ -103,6 +103,8 @@ def _known(rest: str, language: Language) -> str:
 
 def _by_shape(key: str, word: str, language: Language, after_name: bool) -> tuple[str, str]:
     conjunctions = language.proclitics.conjunctions
+    if after_name and len(key) > _SHORTEST_NAME and key.endswith(endings(language, "foreign_ends")):  # "سيمونوف"
+        return "name", ""
     if word.startswith(language.shapes.definite_clitic) or len(key) < _SHORTEST_NAME or _inflected(key, language):
         return "word", key[0] if key[0] in conjunctions else ""
     clitic = key[0] if key[0] in conjunctions[:1] and not after_name and len(key) > 4 else ""

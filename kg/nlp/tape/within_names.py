@@ -6,6 +6,7 @@ from kg.nlp.fold import bare
 from kg.nlp.grammar import words
 from kg.nlp.language import Language
 from kg.nlp.tape.element import Element
+from kg.nlp.tape.single import family_names
 from kg.nlp.tokens import Tokens
 
 _DOUBTFUL = frozenset({"city", "country", "rank", "head", "post", "honorific", "demonym", "body", "standins"})
@@ -24,6 +25,8 @@ def part_of_name(tokens: Tokens, element: Element, language: Language, before: l
         return _cased(tokens, element, language, previous)
     if previous.category in ("honorific", "rank") and element.category in ("head", "post"):  # "الدكتور مساعد العيبان"
         return tokens.keys[element.start] in language.given
+    if previous.category == "name" and tokens.keys[element.start] in family_names(language):  # "حسن شيخ محمود"
+        return True
     return previous.category == "name" and _uncased(tokens, element, language, previous)
 
 

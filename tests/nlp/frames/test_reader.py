@@ -115,3 +115,21 @@ def test_other_ways_of_saying_it(tell: Tell, text: str, told: str) -> None:
 ])
 def test_ways_of_the_press(tell: Callable[..., list[str]], text: str, told: str) -> None:
     assert tell(text) == [told]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("زار وزير الدفاع التركي كمال أيدن مقديشو والتقى الرئيس حسن شيخ عمر.",
+     ["visit happened: subject=كمال أيدن", "meeting happened: object=حسن شيخ عمر, subject=كمال أيدن"]),
+    ("التقى وزير الدفاع التركي كمال أيدن نظيره الصومالي عمر نور. ووقع الوزيران في ختام هذه المباحثات اتفاقا.",
+     ["meeting happened: subject=كمال أيدن, object=عمر نور", "agreement happened: subject=كمال أيدن, subject=عمر نور"]),
+    ("وكانت مصر وقعت مع ألمانيا عقدا لبناء سفن.", ["agreement happened: subject=EG, with=DE"]),
+    ("نفت الرئاسة أن يكون وزير الدفاع الروسي أندريه سيمونوف قد التقى وزير الدفاع التركي كمال أيدن.",
+     ["meeting denied: subject=أندريه سيمونوف, object=كمال أيدن"]),
+    ("وصلت إلى ميناء طرابلس فرقاطة تركية في زيارة.", ["port-call happened: subject=TR"]),
+    ("اتفق الرئيس المصري سامي فهمي وأمير الكويت سعد جابر خلال لقائهما في شرم الشيخ.",
+     ["meeting happened: subject=سامي فهمي, subject=سعد جابر"]),
+    ("مباحثات القاهرة بين وزير الدفاع المصري سامي فهمي ووزير الدفاع التركي كمال أيدن.",
+     ["meeting happened: between=سامي فهمي, between=كمال أيدن"]),
+])
+def test_ways_of_the_arabic_press(tell: Callable[..., list[str]], text: str, told: list[str]) -> None:
+    assert tell(text) == told

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from kg.nlp.phrases import Phrase
+from kg.nlp.text import Text
 
 
 @pytest.mark.parametrize("name", [
@@ -38,3 +39,16 @@ def test_a_name_ends_where_the_next_begins(persons: Callable[[str], list[Phrase]
 
 def test_a_hashtag_is_a_name_written_together(persons: Callable[[str], list[Phrase]]) -> None:
     assert persons("الرئيس #محمد_بن_سلمان")[0].name == "محمد بن سلمان"
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("وزير الدفاع الشيخ فهد سعود الصباح اليوم", "فهد سعود الصباح"),
+    ("رئيس الأركان العامة للجيش الفريق الركن سامي فهمي", "سامي فهمي"),
+    ("قائد الجيش العماد طارق عون والوفد المرافق", "طارق عون"),
+    ("سفير جمهورية الصين الشعبية بالجزائر السيد لي تشانغ", "لي تشانغ"),
+    ("رئيس جمهورية مصر العربية سامي فهمي", "سامي فهمي"),
+    ("الرئيس حسن شيخ عمر", "حسن شيخ عمر"),
+])
+def test_names_and_what_stands_before_them_in_arabic(text_of: Callable[..., Text], text: str, name: str) -> None:
+    (person,) = [p for p in text_of(f"استقبل {text}.").phrases if p.kind == "person"]
+    assert person.name == name
