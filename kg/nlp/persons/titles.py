@@ -25,11 +25,13 @@ _SECOND_RANK = frozenset({"senior-official", "deputy-minister-of-defence"})
 def title(row: Row, j: int, draft: Draft) -> int:
     """Over the post at element j, read into the draft; j where it is another person's or only a general word."""
     element = row.elements[j]
-    if draft.name is not None and _of_another(row, j, draft):
-        return j
-    draft.country = draft.country or element.country
     here = Draft()
     after, end = _extent(row, j, here, draft.name is not None)
+    agrees = not here.country or draft.country in ("", here.country)
+    again = agrees and _role(row, j, end) in draft.roles and not row.language.cased and not row.conjoined(j) and not _name_next(row, after)
+    if draft.name is not None and not again and _of_another(row, j, draft):  # "الرئيس X رئيس فرنسا" is one person
+        return j
+    draft.country = draft.country or element.country
     alone = element.category == "head" and end == element.end and draft.name is None and not _name_next(row, after)
     if alone and not _heads_state(row, j) and not _leads_force(row, j):  # "director" alone says nobody
         return j + 1 if draft.posts or draft.polite else j

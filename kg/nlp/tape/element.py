@@ -54,7 +54,8 @@ def longest(found: list[Match], plain: list[list[Match]]) -> Element:
 
 
 def _country_inside(phrase: Match, plain: list[list[Match]]) -> str:
+    """The first state or body named inside a phrase; of those at one word a body before a state."""
     inside = [m.entry for i in range(phrase.start, phrase.end) for m in plain[i] if m.end <= phrase.end]
-    countries = [str(entry.value) for entry in inside if entry.category in COUNTRIES]
-    bodies = [str(entry.value.country) for entry in inside if entry.category == "organisation"]
-    return next(iter([*countries, *bodies]), "")
+    named = (str(entry.value.country if entry.category == "organisation" else entry.value) for entry in inside
+             if entry.category in COUNTRIES or entry.category == "organisation")
+    return next((code for code in named if code), "")

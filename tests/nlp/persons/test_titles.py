@@ -50,3 +50,8 @@ def test_a_post_after_a_titled_name_is_another_persons(who: Who) -> None:
 def test_what_a_chief_leads(text_of: Callable[..., Text], text: str, role: str, country: str) -> None:
     (phrase,) = [p for p in text_of(f"{text} spoke.").phrases if p.kind == "person"]
     assert (phrase.role, phrase.country) == (role, country)
+
+
+def test_the_same_post_before_and_after_a_name_is_one_person_s(text_of: Callable[..., Text]) -> None:
+    people = [p for p in text_of("التقى الرئيس جو هاردن رئيس الولايات المتحدة نظيره.").phrases if p.name]
+    assert [(p.name, p.role, p.country) for p in people] == [("جو هاردن", "head-of-state", "US")]
