@@ -28,7 +28,8 @@ def title(row: Row, j: int, draft: Draft) -> int:
     here = Draft()
     after, end = _extent(row, j, here, draft.name is not None)
     agrees = not here.country or draft.country in ("", here.country)
-    again = agrees and _role(row, j, end) in draft.roles and not row.language.cased and not row.conjoined(j) and not _name_next(row, after)
+    again = (agrees and _role(row, j, end) in draft.roles and not row.language.cased and not row.conjoined(j)
+             and not _name_next(row, after))
     if draft.name is not None and not again and _of_another(row, j, draft):  # "الرئيس X رئيس فرنسا" is one person
         return j
     draft.country = draft.country or element.country
