@@ -1,63 +1,75 @@
-"""How central each actor is: six measures of the weighted network, as networkx defines them.
+"""How central each actor is: measures of the weighted network, as networkx defines them, in one table.
 
-Those that walk along paths are in `kg.analytics.ways`. A network in several pieces is allowed; each function says what
-it does then.
+Degree, strength and the number of the community are here; those along shortest ways are in `kg.analytics.ways`, those
+by walks in `kg.analytics.walks`, Burt's in `kg.analytics.brokers`, cores in `kg.analytics.cohesion`. A network in
+several pieces is allowed; each function says what it does then.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 import networkx as nx
-import numpy as np
-from numpy.typing import NDArray
-from scipy.sparse.linalg import eigsh
 
+from kg.analytics import communities as grouping
+from kg.analytics.brokers import constraint, effective_size
+from kg.analytics.cohesion import core
+from kg.analytics.walks import eigenvector, pagerank
 from kg.analytics.ways import betweenness, closeness, harmonic
+from kg.analytics.weighing import whole
 
 __all__ = (
-    "MEASURES", "ActorMeasures", "betweenness", "closeness", "degree", "eigenvector", "harmonic", "measures",
-    "pagerank", "strength",
+    "ALL_MEASURES", "MEASURES", "ActorMeasures", "betweenness", "closeness", "community", "constraint", "core",
+    "degree", "effective_size", "eigenvector", "harmonic", "measures", "pagerank", "strength",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class ActorMeasures:
-    """The measures of one actor; `counterparts` is the number of actors that it is tied to."""
+    """The measures of one actor, None where one was not asked for or is not defined for him.
+
+    `counterparts` is the number of actors that he is tied to, `community` the number of his group, 1 for the largest.
+    """
 
     actor: str
     name: str
-    counterparts: int
-    strength: int
-    degree: float
-    betweenness: float
-    closeness: float
-    eigenvector: float
-    pagerank: float
+    counterparts: int | None = None
+    strength: float | None = None
+    degree: float | None = None
+    betweenness: float | None = None
+    closeness: float | None = None
+    harmonic: float | None = None
+    eigenvector: float | None = None
+    pagerank: float | None = None
+    constraint: float | None = None
+    effective_size: float | None = None
+    core: int | None = None
+    community: int | None = None
 
 
 MEASURES = ("strength", "counterparts", "degree", "betweenness", "closeness", "eigenvector", "pagerank")
+"""Those that the page works out as well, for what it shows."""
+ALL_MEASURES = (*MEASURES, "harmonic", "constraint", "effective_size", "core", "community")
+LOWEST_FIRST = frozenset({"constraint", "community"})
+"""Measures of which a low value is the leading one: the least constrained is the broker."""
 
 
-def measures(graph: nx.Graph, by: str = "strength") -> list[ActorMeasures]:
-    """All measures of all actors, the most central first by the measure named, equals by name."""
-    between, close, vector, rank = betweenness(graph), closeness(graph), eigenvector(graph), pagerank(graph)
-    share, weights = degree(graph), strength(graph)
+def measures(
+    graph: nx.Graph, by: str = "strength", wanted: Iterable[str] = MEASURES, *, exact: bool = False
+) -> list[ActorMeasures]:
+    """The wanted measures of all actors and the one that they are sorted by, the leading actors first, equals by name.
+
+    With `exact`, betweenness is worked out in full however large the network is.
+    """
+    work = _EXACTLY if exact else _WORK
+    found = {name: work[name](graph) for name in ALL_MEASURES if name in {by, *wanted}}
+    named = {node: str(data.get("name", node)) for node, data in graph.nodes(data=True)}
     table = [
-        ActorMeasures(
-            actor=node,
-            name=str(graph.nodes[node].get("name", node)),
-            counterparts=int(graph.degree(node)),
-            strength=weights[node],
-            degree=share[node],
-            betweenness=between[node],
-            closeness=close[node],
-            eigenvector=vector[node],
-            pagerank=rank[node],
-        )
+        ActorMeasures(node, named[node], **{name: values[node] for name, values in found.items()})  # type: ignore[arg-type]
         for node in graph
     ]
-    return sorted(table, key=lambda line: (-round(getattr(line, by), 12), line.name, line.actor))
+    return sorted(table, key=lambda line: (_place(getattr(line, by), by), line.name, line.actor))
 
 
 def degree(graph: nx.Graph) -> dict[str, float]:
@@ -65,42 +77,39 @@ def degree(graph: nx.Graph) -> dict[str, float]:
     return dict(nx.degree_centrality(graph))
 
 
-def strength(graph: nx.Graph) -> dict[str, int]:
+def strength(graph: nx.Graph) -> dict[str, float]:
     """The sum of the weights of an actor's ties (Barrat et al., PNAS 101, 2004); pieces do not matter.
 
     An event with several counterparts counts once with each.
     """
-    return {node: int(total) for node, total in graph.degree(weight="weight")}
+    return {node: whole(total) for node, total in graph.degree(weight="weight")}
 
 
-def eigenvector(graph: nx.Graph) -> dict[str, float]:
-    """Central is who is tied to the central (Bonacich, Journal of Mathematical Sociology 2, 1972).
-
-    The first eigenvector of the weighted adjacency matrix. In a network in pieces it is taken piece by piece, each
-    with its length scaled to the square root of its share of the actors, so that the whole has length 1: values
-    compare within a piece only. An actor without ties has 0.
-    """
-    found = dict.fromkeys(graph, 0.0)
-    pieces = [sorted(piece) for piece in nx.connected_components(graph) if len(piece) > 1]
-    tied = sum(map(len, pieces))
-    for piece in pieces:
-        scale = (len(piece) / tied) ** 0.5
-        found |= {node: float(value * scale) for node, value in zip(piece, _first_vector(graph, piece), strict=True)}
-    return found
+def community(graph: nx.Graph) -> dict[str, int]:
+    """The number of each actor's community, as `kg.analytics.communities` finds them, 0 for one without ties."""
+    groups = grouping.communities(graph, graph.edges(data="weight"))
+    return dict.fromkeys(graph, 0) | {node: number for number, group in enumerate(groups, 1) for node in group}
 
 
-def _first_vector(graph: nx.Graph, piece: list[str]) -> NDArray[np.float64]:
-    if len(piece) == 2:
-        return np.full(2, 0.5**0.5)
-    matrix = nx.to_scipy_sparse_array(graph, nodelist=piece, weight="weight", format="csr", dtype=float)
-    _, vectors = eigsh(matrix, k=1, which="LA", v0=np.ones(len(piece)))
-    first: NDArray[np.float64] = np.abs(vectors[:, 0])
-    return first / np.linalg.norm(first)
+def _place(value: float | None, by: str) -> float:
+    """Where a value stands; equal to twelve digits is equal, and what has no value comes last."""
+    if value is None:
+        return float("inf")
+    return round(value if by in LOWEST_FIRST else -value, 12)
 
 
-def pagerank(graph: nx.Graph) -> dict[str, float]:
-    """Where one is found who walks along ties by weight and starts anew at random one time in 6.7 (damping 0.85).
-
-    Brin and Page, Computer Networks 30, 1998. The new starts reach every piece, so pieces need nothing special.
-    """
-    return {node: float(value) for node, value in nx.pagerank(graph, weight="weight").items()} if len(graph) else {}
+_WORK: Mapping[str, Callable[[nx.Graph], Mapping[str, float | None]]] = {
+    "counterparts": lambda graph: dict(graph.degree()),
+    "strength": strength,
+    "degree": degree,
+    "betweenness": betweenness,
+    "closeness": closeness,
+    "harmonic": harmonic,
+    "eigenvector": eigenvector,
+    "pagerank": pagerank,
+    "constraint": constraint,
+    "effective_size": effective_size,
+    "core": core,
+    "community": community,
+}
+_EXACTLY = {**_WORK, "betweenness": lambda graph: betweenness(graph, exact_up_to=len(graph))}

@@ -2,8 +2,9 @@
 
 A query says who took part in which event, and on which side. Two actors are tied when they took part in the same
 event on different sides, and the weight of the tie is the number of distinct events behind it, however many reports
-tell each: a simple weighted graph. Only what has happened counts. This projects affiliation (two-mode) data to one
-mode: Borgatti and Halgin, "Analyzing affiliation networks", Sage Handbook of Social Network Analysis, 2011.
+tell each, or less where `kg.analytics.weighing` says so: a simple weighted graph. Only what has happened counts. This
+projects affiliation (two-mode) data to one mode: Borgatti and Halgin, "Analyzing affiliation networks", Sage Handbook
+of Social Network Analysis, 2011.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from itertools import combinations
 import networkx as nx
 
 from kg.analytics.institutions import INSTITUTIONS
+from kg.analytics.weighing import PLAIN, Counts
 
 _TEXT = """\
 # Which ABOUT took part in which events?
@@ -22,6 +24,8 @@ _TEXT = """\
 # param: to last-day any last day of the period
 # param: topic topic any only events on this topic: code or label
 # param: type event-type any only events of this type
+# param: country country any only events in this country: code or name
+# param: place text any only events at this city or place, as it is written in the graph
 # param: lang language en language of names: en or ar
 PREFIX dd: <https://w3id.org/defence-diplomacy/ontology#>
 PREFIX role: <https://w3id.org/defence-diplomacy/role/>
@@ -33,6 +37,8 @@ WHERE {
   ?report dd:status status:happened .
   FILTER($type = "" || EXISTS { ?report a $type })
   FILTER($topic = "" || EXISTS { ?report dd:concernedTopic $topic })
+  FILTER($country = "" || EXISTS { ?report dd:atPlace/dd:countryCode $country })
+  FILTER($place = "" || EXISTS { ?report dd:atPlace/(dd:city|dd:name) ?at . FILTER(STR(?at) = $place) })
   OPTIONAL { ?report dd:earliest ?earliest ; dd:latest ?latest }
   FILTER(COALESCE(?latest, "0001-01-01"^^xsd:date) >= $from && COALESCE(?earliest, "9999-12-31"^^xsd:date) <= $to)
   PATTERN
@@ -110,7 +116,7 @@ class EventTie:
 def event_ties(rows: Iterable[Sequence[object]]) -> list[EventTie]:
     """Every pair of actors that took part in an event on different sides; those of unknown side are on their own."""
     sides: dict[str, dict[str, str]] = {}
-    for event, actor, _, side in rows:
+    for event, actor, _, side, *_ in rows:
         sides.setdefault(str(event), {})[str(actor)] = str(side or "")
     found: dict[tuple[str, str], list[str]] = {}
     for event in sorted(sides):
@@ -120,16 +126,18 @@ def event_ties(rows: Iterable[Sequence[object]]) -> list[EventTie]:
     return sorted(EventTie(a, b, tuple(events)) for (a, b), events in found.items())
 
 
-def actor_graph(rows: Iterable[Sequence[object]]) -> nx.Graph:
-    """The network that the rows of a projection describe: nodes with "name", edges with "weight".
+def actor_graph(rows: Iterable[Sequence[object]], counts: Counts = PLAIN, least: float = 0) -> nx.Graph:
+    """The network that the rows of a projection describe: nodes with "name", ties with "weight" and "events", a number.
 
-    Actors without any tie are left out. Nodes and edges stand in a fixed order, so that every measure is repeatable.
+    Ties of less weight than `least` are left out, and so are actors without any tie. Nodes and edges stand in a fixed
+    order, so that every measure is repeatable.
     """
     rows = list(rows)
-    names = {str(actor): str(name) for _, actor, name, _ in rows}
-    ties = event_ties(rows)
+    names = {str(actor): str(name) for _, actor, name, *_ in rows}
+    weighed = ((tie, counts.total(tie.events, tie.a, tie.b)) for tie in event_ties(rows))
+    ties = [(tie, weight) for tie, weight in weighed if weight > 0 and weight >= least]
     graph = nx.Graph()
-    for node in sorted({end for tie in ties for end in (tie.a, tie.b)}):
+    for node in sorted({end for tie, _ in ties for end in (tie.a, tie.b)}):
         graph.add_node(node, name=names[node])
-    graph.add_weighted_edges_from((tie.a, tie.b, len(tie.events)) for tie in ties)
+    graph.add_edges_from((tie.a, tie.b, {"weight": weight, "events": len(tie.events)}) for tie, weight in ties)
     return graph

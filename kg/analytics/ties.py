@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import networkx as nx
@@ -10,13 +10,14 @@ import networkx as nx
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """Two actors and the number of events that tie them."""
+    """Two actors, the number of events that tie them, and what these count together."""
 
     a: str
     b: str
     a_name: str
     b_name: str
     events: int
+    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +42,9 @@ class LinkingEvent:
 
 
 def strongest(graph: nx.Graph, limit: int | None = None) -> list[Tie]:
-    """The ties with most events first; equals by name."""
-    found = [_tie(graph, a, b, int(weight)) for a, b, weight in graph.edges(data="weight")]
-    return sorted(found, key=lambda tie: (-tie.events, tie.a_name, tie.b_name, tie.a, tie.b))[:limit]
+    """The ties of most weight first; equals by name. Ties of a directed graph lead from `a` to `b`."""
+    found = [_tie(graph, a, b, data) for a, b, data in graph.edges(data=True)]
+    return sorted(found, key=lambda tie: (-round(tie.weight, 12), tie.a_name, tie.b_name, tie.a, tie.b))[:limit]
 
 
 def linking(rows: Iterable[Sequence[object]]) -> list[LinkingEvent]:
@@ -62,9 +63,10 @@ def linking(rows: Iterable[Sequence[object]]) -> list[LinkingEvent]:
     return sorted(events, key=lambda event: (event.date == "", event.date, event.event))
 
 
-def _tie(graph: nx.Graph, one: str, other: str, events: int) -> Tie:
-    (a_name, a), (b_name, b) = sorted((_name(graph, node), node) for node in (one, other))
-    return Tie(a, b, a_name, b_name, events)
+def _tie(graph: nx.Graph, one: str, other: str, data: Mapping[str, float]) -> Tie:
+    ends = [(_name(graph, node), node) for node in (one, other)]
+    (a_name, a), (b_name, b) = ends if graph.is_directed() else sorted(ends)
+    return Tie(a, b, a_name, b_name, int(data.get("events", data["weight"])), data["weight"])
 
 
 def _name(graph: nx.Graph, node: str) -> str:

@@ -8,7 +8,20 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.options import DEFAULT_STORE, AsJson, By, Lang, Language, Limit, Nodes, Since, Store, Topic, Until
+from kg.cli.options import DEFAULT_STORE, AsJson, By, Lang, Language, Limit, Nodes, Since, Store, Topic, Type, Until
+from kg.cli.options_network import (
+    ATTENDEE,
+    MEMBER,
+    AsOf,
+    Attendee,
+    Between,
+    HalfLife,
+    Least,
+    Member,
+    NetworkOf,
+    Place,
+    weighed,
+)  # fmt: skip
 from kg.cli.output import echo_json, echo_table
 from kg.cli.rendering import Wording, event_lines, wording
 from kg.cli.texts import heading
@@ -24,9 +37,18 @@ def ties(
     one: Annotated[str, typer.Argument(metavar="A", help="An actor or country: name, ISO code or IRI.")] = "",
     other: Annotated[str, typer.Argument(metavar="B", help="The other.")] = "",
     by: By = Nodes.person,
+    network: NetworkOf = Between.actors,
+    bridges: Annotated[bool, typer.Option("--bridges", help="Only ties that the network hangs by.")] = False,
     since: Since = "",
     until: Until = "",
     topic: Topic = "",
+    type_: Type = "",
+    place: Place = "",
+    least: Least = 0,
+    half_life: HalfLife = None,
+    as_of: AsOf = "",
+    member: Member = MEMBER,
+    attendee: Attendee = ATTENDEE,
     limit: Limit = 20,
     as_json: AsJson = False,
     lang: Lang = Language.en,
@@ -34,19 +56,21 @@ def ties(
 ) -> None:
     """Show what links actors.
 
-    Without a name the strongest ties, with one all ties of that actor or country, with two every event that links them.
+    Without a name the strongest ties, with one all ties of that actor or country, with two every event that links them
+    in the period and on the topic given.
     """
-    from kg.answers import network
+    from kg.answers import network as networks
     from kg.answers.ties import between
     from kg.rdf.store import open_store
 
-    scope = network.Scope(by.value, since, until, topic, lang=lang.value)
+    scope = networks.Scope(by.value, since, until, topic, type_, lang.value, place, least)
+    scope = weighed(scope, half_life, as_of, member, attendee)
     with open_store(store, read_only=True) as graph:
         if other:
             events = between(graph, one, other, since=since, until=until, topic=topic)
             words = wording(graph, events, lang)
         else:
-            found = network.of(graph, one, scope) if one else network.strongest(graph, scope)
+            found = networks.listed(graph, scope, network.value, one=one, bridges=bridges)
     if not other:
         _echo_ties(found[:limit], lang, as_json)
     elif as_json:
@@ -59,8 +83,12 @@ def _echo_ties(found: list[Tie], lang: Language, as_json: bool) -> None:
     if as_json:
         echo_json([asdict(tie) for tie in found])
         return
-    columns = [heading(column, lang) for column in ("one", "other", "events")]
-    echo_table(columns, [(tie.a_name, tie.b_name, tie.events) for tie in found], nothing="no ties found")
+    columns = ["one", "other", "events"]
+    rows: list[tuple[object, ...]] = [(tie.a_name, tie.b_name, tie.events) for tie in found]
+    if any(tie.weight != tie.events for tie in found):
+        columns.append("weight")
+        rows = [(*row, float(tie.weight)) for row, tie in zip(rows, found, strict=True)]
+    echo_table([heading(column, lang) for column in columns], rows, nothing="no ties found")
 
 
 def _echo_events(events: list[EventFacts], limit: int, words: Wording) -> None:

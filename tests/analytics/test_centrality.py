@@ -92,3 +92,28 @@ def test_connected_networks_agree_with_networkx(graph: nx.Graph) -> None:
     assert centrality.closeness(graph) == pytest.approx(nx.closeness_centrality(graph, distance="length"))
     reference = nx.eigenvector_centrality(graph, weight="weight", max_iter=5000, tol=1e-10)
     assert centrality.eigenvector(graph) == pytest.approx(reference, abs=1e-6)
+
+
+def test_only_what_is_asked_for_is_worked_out() -> None:
+    line = measures(SMALL, "core", ("harmonic",))[0]
+    assert (line.actor, line.core) == ("A", 1)
+    assert line.harmonic == pytest.approx(3 + 12 / 7)
+    assert line.betweenness is None
+
+
+def test_the_least_constrained_comes_first_and_who_has_no_figure_last() -> None:
+    table = measures(network(("A", "B", 1), ("B", "C", 1), alone="D"), "constraint", centrality.ALL_MEASURES)
+    assert [line.actor for line in table] == ["B", "A", "C", "D"]
+    assert table[-1].constraint is None
+    assert [line.community for line in table] == [1, 1, 1, 0]
+
+
+def test_communities_are_numbered_from_the_largest() -> None:
+    assert centrality.community(SMALL) == {"A": 1, "B": 1, "C": 1, "E": 2, "F": 2}
+
+
+def test_broken_weights_add_up() -> None:
+    assert centrality.strength(network(("A", "B", 1), ("A", "C", 1)))["A"] == 2
+    graph = nx.Graph()
+    graph.add_weighted_edges_from([("A", "B", 0.25), ("A", "C", 0.5)])
+    assert centrality.strength(graph) == {"A": 0.75, "B": 0.25, "C": 0.5}

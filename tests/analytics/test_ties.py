@@ -13,9 +13,9 @@ def test_ties_with_most_events_come_first_then_by_name() -> None:
     for node, name in (("1", "Zeid"), ("2", "Amal"), ("3", "Basil")):
         graph.nodes[node]["name"] = name
     assert strongest(graph) == [
-        Tie("2", "3", "Amal", "Basil", 4),
-        Tie("2", "1", "Amal", "Zeid", 1),
-        Tie("3", "1", "Basil", "Zeid", 1),
+        Tie("2", "3", "Amal", "Basil", 4, 4),
+        Tie("2", "1", "Amal", "Zeid", 1, 1),
+        Tie("3", "1", "Basil", "Zeid", 1, 1),
     ]
     assert len(strongest(graph, 2)) == 2
     assert strongest(nx.Graph()) == []

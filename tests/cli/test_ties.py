@@ -46,3 +46,17 @@ def test_no_link_and_nobody_are_said(kg: Callable[..., Any]) -> None:
     done = kg("ties", "QA", "IN")
     assert (done.code, done.err) == (0, "no event links the two\n")
     assert "no actor is named 'Atlantis'" in kg("ties", "Atlantis", "SY").complaint
+
+
+def test_bridges_visits_and_topics(kg: Callable[..., Any]) -> None:
+    every, hanging = (json.loads(kg("ties", *more, "--json", "-n", "999").out) for more in ((), ("--bridges",)))
+    assert 0 < len(hanging) < len(every)
+    visits = json.loads(kg("ties", "Russia", "--network", "visits", "--by", "country", "--json").out)
+    assert {("Syria", "Russia")} <= {(tie["a_name"], tie["b_name"]) for tie in visits}
+    assert all("Russia" in (tie["a_name"], tie["b_name"]) for tie in visits)
+    topics = kg("ties", "--network", "topics", "--place", "RU").out.splitlines()
+    assert topics[0].split() == ["one", "other", "events"]
+
+
+def test_what_ties_count_is_shown_where_it_is_not_the_number_of_events(kg: Callable[..., Any]) -> None:
+    assert kg("ties", "--half-life", "365").out.splitlines()[0].split() == ["one", "other", "events", "weight"]
