@@ -81,15 +81,17 @@ def estimates() -> None:
     graph = network(*LARGE)
     taken, exact = seconds(lambda g: ways.betweenness(g, exact_up_to=len(g)), graph)
     leading = sorted(exact, key=lambda actor: -exact[actor])[:LEADING]
-    print(f"\n| {LARGE[0]:,} actors, {LARGE[1]:,} ties | time | largest error | mean error of the first {LEADING} | ", end="")
-    print(f"of them found |\n|---|---:|---:|---:|---:|\n| exact | {taken:.0f} s | 0 | 0 | {LEADING} |", flush=True)
+    print(f"\n| {LARGE[0]:,} actors, {LARGE[1]:,} ties | time | largest error ", end="")
+    print(f"| mean error of the first {LEADING} | of them found |\n|---|---:|---:|---:|---:|")
+    print(f"| exact | {taken:.0f} s | 0 | 0 | {LEADING} |", flush=True)
     for pivots in PIVOTS:
         taken, found = seconds(lambda g, k=pivots: ways.betweenness(g, pivots=k), graph)  # type: ignore[misc]
         largest = max(abs(found[actor] - exact[actor]) for actor in graph)
         mean = sum(abs(found[actor] / exact[actor] - 1) for actor in leading) / LEADING
         common = len(set(leading) & set(sorted(found, key=lambda actor: -found[actor])[:LEADING]))
         print(f"| {pivots:,} pivots | {taken:.1f} s | {largest:.4f} | {mean:.1%} | {common} |", flush=True)
-    print(f"\nThe most central actor has {exact[leading[0]]:.3f}, the last of the first {LEADING} {exact[leading[-1]]:.3f}.")
+    first, last = exact[leading[0]], exact[leading[-1]]
+    print(f"\nThe most central actor has {first:.3f}, the last of the first {LEADING} {last:.3f}.")
 
 
 def loading() -> float:
