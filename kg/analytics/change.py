@@ -18,9 +18,10 @@ import networkx as nx
 
 from kg.analytics.periods import Span, periods, shifted
 from kg.analytics.projection import actor_graph, event_ties
+from kg.analytics.weighing import PLAIN, Counts
 
 Row = Sequence[object]
-Measure = Callable[[nx.Graph], Mapping[str, float]]
+Measure = Callable[[nx.Graph], Mapping[str, float | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +48,20 @@ class Moving:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """Who took part in which events, and when: rows of a projection, the days and the period of each event."""
+    """Who took part in which events, and when: rows of a projection, the days and the period of each event.
+
+    `counts` says what an event counts for the weight of a tie, as in `kg actors`.
+    """
 
     rows: Sequence[Row]
     spans: Mapping[str, Span | None]
     placed: Mapping[str, str]
+    counts: Counts = PLAIN
 
     def within(self, wanted: Iterable[str]) -> nx.Graph:
         """The network of the events of some periods."""
         inside = set(wanted)
-        return actor_graph([row for row in self.rows if self.placed.get(str(row[0])) in inside])
+        return actor_graph([row for row in self.rows if self.placed.get(str(row[0])) in inside], self.counts)
 
     @property
     def names(self) -> dict[str, str]:
@@ -93,7 +98,8 @@ def moving(network: Network, compared: Windows, measure: Measure, least: int) ->
 
 def _measured(network: Network, wanted: Iterable[str], measure: Measure) -> dict[str, float]:
     graph = network.within(wanted)
-    return {node: float(value) for node, value in measure(graph).items()} if len(graph) else {}
+    found = measure(graph) if len(graph) else {}
+    return {node: float(value) for node, value in found.items() if value is not None}
 
 
 def active(network: Network, wanted: Iterable[str]) -> defaultdict[str, set[str]]:

@@ -108,11 +108,12 @@ def compared(store: Store, network: Network, types: Mapping[str, str], scope: Sc
 
 
 def measure_of(name: str) -> Measure:
-    """The measure of that name; QueryError where there is none."""
+    """The measure of that name; QueryError where there is none, or where more of it is not more central."""
     from kg.analytics import centrality
 
-    if name not in centrality.MEASURES:
-        raise QueryError(f"there is no measure {name!r}", remedy=f"one of: {', '.join(centrality.MEASURES)}")
+    known = [measure for measure in centrality.ALL_MEASURES if measure not in centrality.LOWEST_FIRST]
+    if name not in known:
+        raise QueryError(f"there is no measure {name!r}", remedy=f"one of: {', '.join(known)}")
     measure: Measure = getattr(centrality, name, lambda graph: dict(graph.degree()))
     return measure
 

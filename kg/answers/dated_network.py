@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from kg.answers.ask import ask, words
 from kg.answers.days import agreed, first_day, last_day, span
+from kg.answers.places import where
+from kg.answers.weights import counts
 from kg.errors import QueryError
 from kg.query.runner import run
 
@@ -33,12 +35,14 @@ def network_of(store: Store, scope: Scope) -> tuple[Network, dict[str, str]]:
 
     if scope.by not in PROJECTIONS:
         raise QueryError(f"there is no network of {scope.by!r}", remedy=f"one of: {', '.join(PROJECTIONS)}")
-    rows = run(store, PROJECTIONS[scope.by], replace(scope, since="", until="").parameters).rows
+    given = replace(scope, since="", until="").parameters | where(store, scope.place)
+    rows = run(store, PROJECTIONS[scope.by], given).rows
     since, until = first_day(scope.since), last_day(scope.until)
     spans, types = _happened(store)
     wanted = {event: spans.get(event) for event in dict.fromkeys(str(row[0]) for row in rows)}
     inside = {event: span for event, span in wanted.items() if _overlaps(span, since, until)}
-    return Network([row for row in rows if str(row[0]) in inside], inside, {}), types
+    kept = [row for row in rows if str(row[0]) in inside]
+    return Network(kept, inside, {}, counts(store, scope.by, scope.weighing, set(inside))), types
 
 
 def _overlaps(span: Span | None, since: date, until: date) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kg import ids
 from kg.answers.ask import Row, ask, words
+from kg.references import state
 
 if TYPE_CHECKING:
     from kg.analytics.weighing import Counts, Weighing
@@ -64,7 +64,7 @@ def _offices() -> dict[str, str]:
 
 
 def _country(side: str) -> str:
-    return ids.actor("country" if len(side) == 2 else "organisation", side)
+    return state(side).iri
 
 
 def _days(store: Store) -> dict[str, date]:

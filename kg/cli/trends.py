@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.cli.options import DEFAULT_STORE, AsJson, By, Lang, Language, Limit, Nodes, Since, Store, Topic, Type, Until
+from kg.cli.options_network import ATTENDEE, MEMBER, Attendee, Member, Place, weighed
 from kg.cli.output import echo_json, table
 from kg.cli.texts import heading
 
@@ -39,6 +40,9 @@ def trends(
     until: Until = "",
     topic: Topic = "",
     type_: Type = "",
+    place: Place = "",
+    member: Member = MEMBER,
+    attendee: Attendee = ATTENDEE,
     limit: Limit = 10,
     as_json: AsJson = False,
     lang: Lang = Language.en,
@@ -55,7 +59,7 @@ def trends(
     from kg.answers.network import Scope
     from kg.rdf.store import open_store
 
-    scope = Scope(by.value, since, until, topic, type_, lang.value)
+    scope = weighed(Scope(by.value, since, until, topic, type_, lang.value, place), None, "", member, attendee)
     with open_store(store, read_only=True) as graph:
         found = found_in(graph, scope, Look(period.value, window, measure, least))
     if as_json:
@@ -109,7 +113,7 @@ def _lines(found: Trends, limit: int, lang: Language) -> Iterator[str]:
 def _numbers(name: str, *values: float) -> tuple[object, ...]:
     """Whole numbers without decimals."""
     whole = all(float(value).is_integer() for value in values)
-    return (name, *(int(value) if whole else value for value in values))
+    return (name, *(int(value) if whole else float(value) for value in values))
 
 
 def _section(

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from kg.analytics.weighing import Weighing
 from kg.answers.change import Look, Trends, trends
-from kg.answers.network import Scope
+from kg.answers.network import Scope, central
 from kg.errors import QueryError
 from kg.model import Participant
 from kg.rdf.store import Store
@@ -60,7 +62,26 @@ def test_an_empty_store_has_no_trends(told: Told) -> None:
 def test_unknown_networks_and_measures_are_refused(gold_store: Store) -> None:
     with pytest.raises(QueryError, match="no network"):
         trends(gold_store, Scope(by="ships"), Look())
-    with pytest.raises(QueryError, match="no measure 'luck'"):
-        trends(gold_store, Scope(), Look(measure="luck"))
+    for measure in ("luck", "constraint", "community"):
+        with pytest.raises(QueryError, match=f"no measure '{measure}'"):
+            trends(gold_store, Scope(), Look(measure=measure))
     with pytest.raises(QueryError, match="no date"):
         trends(gold_store, Scope(until="soon"), Look())
+
+
+def test_an_event_counts_as_in_kg_actors_and_places_narrow_it(
+    tell: Tell, told: Told, ministers: tuple[Participant, Participant, Participant]
+) -> None:
+    austin, shoigu, akar = ministers
+    guest = replace(austin, part="attendee")
+    store = told(
+        tell("a", shoigu, akar, day="2022-12-05", city="Moscow", country="RU", published="2022-12-29"),
+        tell("b", guest, akar, day="2022-12-06", type_="visit", city="Ankara", country="TR", published="2022-12-29"),
+    )
+    strengths = {line.name: line.recent for line in trends(store, Scope(), MONTHS).moving}
+    assert strengths == {"Hulusi Akar": 1.25, "Sergei Shoigu": 1.0, "Lloyd Austin": 0.25}
+    assert strengths == {line.name: line.strength for line in central(store, Scope())}
+    plain = Scope(weighing=Weighing({}))
+    assert {line.name: line.recent for line in trends(store, plain, MONTHS).moving}["Lloyd Austin"] == 1.0
+    moscow = trends(store, Scope(place="موسكو"), MONTHS).moving
+    assert {line.name for line in moscow} == {"Hulusi Akar", "Sergei Shoigu"}
