@@ -23,11 +23,11 @@ from kg.view.page import write_page
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs" / "pictures"
 WIDE, NARROW = (1280, 800), (360, 740)
-SHOTS = (  # name, size, address, what to click
-    ("network", WIDE, "lang=en&theme=light", (".ranking li:has-text('Abu Qasra') .actor", ".tie-list .count >> nth=0")),
-    ("map", WIDE, "lang=ar&theme=light&view=map", ()),
-    ("timeline", WIDE, "lang=en&theme=dark&view=timeline", ()),
-    ("narrow", NARROW, "lang=ar&theme=light", ()),
+SHOTS = (  # name, size, address, whom to search, whether to open the first tie
+    ("network", WIDE, "lang=en&theme=light", "Abu Qasra", True),
+    ("map", WIDE, "lang=ar&theme=light&view=map", "", False),
+    ("timeline", WIDE, "lang=en&theme=dark&view=timeline", "", False),
+    ("narrow", NARROW, "lang=ar&theme=light", "", False),
 )
 COLOURS = 256  # enough for an interface, and a third of the size
 INSTALLED = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -45,19 +45,24 @@ def main() -> None:
             report, *_ = write_dossier(Path(folder) / "dossier.html", about, "html")
         executable = next((found for found in map(shutil.which, INSTALLED) if found), None)
         browser = playwright.chromium.launch(executable_path=executable, args=["--headless", "--no-sandbox"])
-        for name, size, address, clicks in SHOTS:
-            take(browser, path, name, size, address, clicks)
-        take(browser, report, "dossier", (1000, 1000), "timeline", ())
+        for name, size, address, search, tie in SHOTS:
+            take(browser, path, name, size, address, search, tie)
+        take(browser, report, "dossier", (1000, 1000), "timeline")
         browser.close()
 
 
-def take(browser: Browser, path: Path, name: str, size: tuple[int, int], address: str, clicks: tuple[str, ...]) -> None:
-    """Open the page, click, and write one picture."""
+def take(
+    browser: Browser, path: Path, name: str, size: tuple[int, int], address: str, search: str = "", tie: bool = False
+) -> None:
+    """Open the page, search and click, and write one picture."""
     opened = browser.new_page(viewport={"width": size[0], "height": size[1]})
     opened.goto(f"{path.as_uri()}#{address}")
     opened.wait_for_selector("html[data-ready=true]")
-    for click in clicks:
-        opened.click(click)
+    if search:
+        opened.fill("#search", search)
+        opened.press("#search", "Enter")
+    if tie:
+        opened.click(".tie-list .count >> nth=0")
     opened.mouse.move(0, 0)
     opened.wait_for_timeout(600)
     picture = Image.open(io.BytesIO(opened.screenshot())).convert("RGB")

@@ -287,7 +287,7 @@ def test_a_name_known_in_arabic_only_is_spelt_and_marked(open_page: Opener, tmp_
     page = open_page(write_page(tmp_path / "page.html", replace(sample, actors=(salim, *sample.actors[1:]))))
     page.fill("#search", "khayali")
     page.press("#search", "Enter")
-    expect(page.locator("#details h2")).to_have_text("Salem al-Khayali\u2009*")
+    expect(page.locator("#details h2")).to_have_text("Salem al-Khayali\u202f*")
     expect(page.locator("#details .names li")).to_have_text(["سالم الخيالي"])
     expect(page.locator("#details")).to_contain_text("a spelling made by rule, which no article attests")
     expect(page.locator("#legend")).to_contain_text("*: known in Arabic only, spelt by rule")
@@ -319,3 +319,56 @@ def test_names_never_lie_under_the_buttons(open_page: Opener, tmp_path: Path) ->
                 or name["y"] + name["height"] < cover["y"] + 1
                 or cover["y"] + cover["height"] < name["y"] + 1
             ), (name, cover)
+
+
+def test_the_period_plays_to_its_end_and_stops(open_page: Opener, written: Path) -> None:
+    page = open_page(written, "lang=en&theme=light&from=2032-04-01")
+    play = page.get_by_role("button", name="Play the period")
+    play.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Stop")).to_be_focused()
+    expect(page.locator("#counts")).to_have_text("0 actors · 0 ties · 0 events")  # from April on nothing happens
+    expect(page.locator("#counts")).to_have_text("2 actors · 1 tie · 1 event")  # October: the exercise
+    expect(play).to_be_visible()
+    assert "to=" not in page.evaluate("location.hash")
+
+
+def test_each_kind_of_actor_has_a_shape_of_its_own(open_page: Opener, written: Path) -> None:
+    page = open_page(written)
+    entries = page.locator("#legend .lines li:has(.mark)")
+    expect(entries).to_have_text(["Person", "Delegation", "Country"])
+    outlines = entries.locator(".mark > *").evaluate_all(
+        "all => all.map(one => one.getAttribute('d') ?? one.tagName)"
+    )
+    assert len(set(outlines)) == 3
+
+
+def test_focus_can_be_seen_wherever_the_tab_key_leads(open_page: Opener, written: Path) -> None:
+    page = open_page(written)
+    seen = set()
+    for _ in range(45):
+        page.keyboard.press("Tab")
+        where, outline = page.evaluate(
+            """() => {
+                const focused = document.activeElement, range = focused.className === "handle";
+                const style = getComputedStyle(focused, range ? "::-webkit-slider-thumb" : null);
+                const named = focused.id || focused.textContent || focused.tagName;
+                const where = focused === document.body ? "nowhere" : named;
+                return [where, range ? "thumb" : style.outlineStyle];
+            }"""
+        )
+        seen.add(where)
+        assert outline != "none" or where == "nowhere", where  # between the last and the first
+    assert {"search", "view-map", "toggle-language", "size", "play", "period-from", "period-to"} <= seen
+
+
+def test_sizes_follow_the_measure_that_is_chosen(open_page: Opener, written: Path, sample: PageData) -> None:
+    """By strength the minister who met two leads; by betweenness those at the ends of the network shrink to nothing."""
+    page = open_page(written)
+    expect(page.locator(".ranking li:first-child")).to_contain_text("Salim Fictional")
+    page.select_option("#size", "closeness")
+    expect(page.locator("#details h2")).to_have_text("Most central by: \u2068Closeness\u2069")
+    assert "size=closeness" in page.evaluate("location.hash")
+    figures = page.evaluate("networkPage.figures().closeness")
+    first = page.locator(".ranking li:first-child .actor").inner_text()
+    assert figures[actor(sample, first)] == max(figures.values())

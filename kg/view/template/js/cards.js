@@ -9,7 +9,12 @@ function eventCard(event, here = null) {
     participants(event, here),
     event.topics.length ? h("ul", { class: "chips" }, event.topics.map((topic) => h("li", { class: "chip" , text: label("topic", topic) }))) : null,
     event.attribution ? h("p", { class: "quiet", text: t("according", { name: event.attribution }) }) : null,
-    event.evidence.length ? event.evidence.map((evidence) => sentence(evidence, event)) : h("p", { class: "quiet", text: t("evidence.none") }));
+    event.evidence.length ? readableFirst(event.evidence).map((evidence) => sentence(evidence, event)) : h("p", { class: "quiet", text: t("evidence.none") }));
+}
+
+// The sentences in the reader's language before the others.
+function readableFirst(evidence) {
+  return [...evidence].sort((a, b) => (b.lang === state.language) - (a.lang === state.language));
 }
 
 function dateOf(event) {
@@ -35,9 +40,9 @@ function participants(event, here) {
   return h("ul", { class: "people" }, event.participants.map(({ actor, part, role }) => {
     const one = data.actors[actor];
     const notes = [part && part !== "participant" && own("part", part), role && label("role", role)].filter(Boolean);
-    return h("li", {}, mark(one.kind, colourOf(one)),
+    return h("li", {}, mark(one.kind, colourOf(one)), h("span", {},
       one === here ? h("strong", {}, quoted("bdi", actorName(one))) : actorLink(one),
-      notes.length ? h("span", { class: "quiet", text: ` ${notes.join(" · ")}` }) : null);
+      notes.length ? h("span", { class: "quiet", text: ` ${notes.join(" · ")}` }) : null));
   }));
 }
 

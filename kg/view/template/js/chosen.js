@@ -6,11 +6,15 @@ function tieDetails({ tie }) {
   const types = Map.groupBy ? [...Map.groupBy(events, (event) => event.type)] : [];
   return [
     h("p", { class: "quiet", text: t("tie.between") }),
-    heading(mark(one.kind, colourOf(one)), actorLink(one), h("span", { class: "between", "aria-hidden": "true", text: "—" }), mark(other.kind, colourOf(other)), actorLink(other)),
+    heading(end(one), h("span", { class: "between", "aria-hidden": "true", text: "—" }), end(other)),
     h("ul", { class: "chips" }, types.map(([type, of]) => h("li", { class: "chip type", text: `${label("type", type)} × ${of.length}` }))),
     h("div", { class: "actions" }, copyLink()),
     ...eventList(events, null),
   ];
+}
+
+function end(actor) {
+  return h("span", { class: "end" }, mark(actor.kind, colourOf(actor)), actorLink(actor));
 }
 
 function eventDetails({ event }) {

@@ -109,6 +109,7 @@ function togglePlay() {
   if (playing) return stopPlaying();
   const to = $("period-to"), first = Number($("period-from").value);
   if (Number(to.value) >= bins.length - 1) to.value = first;
+  moved("to");
   $("play").replaceChildren(icon("stop"));
   $("play").setAttribute("aria-label", t("period.stop"));
   const step = Math.max(1, Math.round(bins.length / 60));

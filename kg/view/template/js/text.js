@@ -34,7 +34,7 @@ function plain(code) {
   return capital(words);
 }
 
-const SPELT = "\u2009*"; // marks a name that nobody attests in these letters
+const SPELT = "\u202f*"; // marks a name that nobody attests in these letters
 
 // The name of an actor as it is shown: one spelt by rule has its mark.
 function actorName(actor) {
