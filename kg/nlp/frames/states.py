@@ -36,7 +36,7 @@ def complete_states(text: Text, frame: Frame, clause: Clause) -> None:
 def _giver_and_receiver(text: Text, frame: Frame, trigger: Trigger) -> list[tuple[int, str]]:
     """The state before the word and the one after it, the other way round for buying."""
     giver = _giver(text, frame, trigger)
-    receiver, lead = _receiver(text, frame, giver, demonyms=trigger.form == "noun")
+    receiver, lead = _receiver(text, frame, giver, demonyms=trigger.form == "noun" or trigger.rule.endswith("buy"))
     if trigger.rule.endswith("buy") and lead not in _TOWARDS:  # "تسلّم فرنسا … إلى مصر" hands over
         giver, receiver = receiver, giver
     return [(key, slot) for key, slot in ((giver, "subject"), (receiver, "object")) if key >= 0]

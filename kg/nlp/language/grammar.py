@@ -31,6 +31,7 @@ def enter_grammar(matcher: Matcher, table: Mapping[str, Any]) -> None:
     for prefix, country in table.get("ship_prefixes", {}).items():
         enter(matcher, [prefix], "ships", str(country))
     enter(matcher, table.get("ships", ()), "ships", "")
+    enter(matcher, table.get("compounds", ()), "word", "")
     for word, codes in table.get("homelands", {}).items():
         enter(matcher, [word], "country", HOME + "|".join(codes))
 

@@ -10,7 +10,8 @@ from kg.nlp.matcher import Match
 # Of two phrases of the same length the earlier category wins.
 _ORDER = ("counterpart", "trigger", "attendance", "attending", "ships", "accompanying", "plural", "post",
           "organisation", "rank", "honorific", "sides", "country", "city", "metonym", "demonym", "head", "delegations",
-          "both", "light", "anaphor", "body", "standins", "pronouns", "denied", "planned", "breaks", "marker", "sense")
+          "both", "light", "anaphor", "body", "standins", "pronouns", "denied", "planned", "breaks", "marker", "sense",
+          "word")
 _PRIORITY = {category: len(_ORDER) - i for i, category in enumerate(_ORDER)}
 # Inside these a country is looked for: "أمير قطر", "U.S. Secretary of State".
 _CARRIERS = frozenset({"post", "plural", "counterpart", "head", "accompanying", "body"})

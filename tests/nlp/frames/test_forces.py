@@ -39,3 +39,12 @@ def test_soldiers_who_arrive_are_sent_by_their_states(tell: Callable[..., list[s
 
 def test_a_withdrawal_as_a_noun(tell: Callable[..., list[str]]) -> None:
     assert tell("France completed the withdrawal of its troops from Niger.") == ["deployment happened: subject=FR"]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("درّبت قوات أمريكية جنودا صوماليين في القاعدة.", "training happened: subject=قوات أمريكية, object=SO"),
+    ("قال وزير الدفاع الأسترالي إن بلاده سحبت آخر جنودها من أفغانستان.", "deployment happened: subject=AU"),
+    ("أرسلت تركيا مئات الجنود إلى ليبيا.", "deployment happened: subject=TR"),
+])
+def test_forces_in_arabic(tell: Callable[..., list[str]], text: str, told: str) -> None:
+    assert tell(text) == [told]

@@ -31,3 +31,15 @@ def test_partners_are_found_far_from_the_word(tell: Tell) -> None:
 
 def test_nothing_is_delivered_without_arms(tell: Tell) -> None:
     assert tell("Germany delivered a speech to Ukraine.") == []
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("تسلم العراق الدفعة الثالثة من دبابات تي 90 الروسية.", "transfer happened: subject=RU, object=IQ"),
+    ("بدأت إيران وروسيا مناورات بحرية مشتركة في خليج عمان.", "exercise happened: subject=IR, subject=RU"),
+    ("The Chinese ambassador turned over rifles to Philippine Defense Secretary Jose Cruz.",
+     "transfer happened: subject=CN, object=PH"),
+    ("Indian Navy ships began an exercise with the Royal Navy of Oman.",
+     "exercise happened: subject=IN, with=Royal Navy of Oman"),
+])
+def test_states_behind_forces_and_officials(tell: Tell, text: str, told: str) -> None:
+    assert tell(text) == [told]
