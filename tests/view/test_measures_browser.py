@@ -83,7 +83,7 @@ def test_a_reduced_page_says_what_is_not_measured(open_page: Opener, reduced: Pa
     page.select_option("#size", "strength")
     page.click(".ranking li:first-child button.actor")
     figures = page.locator("#details .measures tr")
-    expect(figures.filter(has_text="Events on ties")).to_contain_text("1000")
+    expect(figures.filter(has_text="Events on ties")).to_contain_text("1,000")
     expect(figures.filter(has_text="Betweenness")).to_contain_text("≈ 0.50")
     expect(figures.filter(has_text="Closeness")).to_have_count(0)
     expect(page.locator("#details")).to_contain_text("In the whole network, also what is not drawn")

@@ -11,7 +11,7 @@ function t(key, values = {}) {
 }
 
 function figure(value) {
-  return value < 10_000 ? String(value) : value.toLocaleString("en-US");
+  return value < 1000 ? String(value) : value.toLocaleString("en-US");
 }
 
 // The label of a code of one vocabulary ("type", "topic", "role", "country"), or the code itself.
@@ -80,6 +80,6 @@ function webAddress(address) {
 }
 
 function number(value) {
-  if (Number.isInteger(value)) return String(value);
+  if (Number.isInteger(value)) return figure(value);
   return value >= 0.1 ? value.toFixed(2) : value.toPrecision(2).replace(/e.*/, "") && value.toFixed(3);
 }
