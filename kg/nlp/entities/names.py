@@ -9,6 +9,7 @@ from kg.nlp.language import Language
 from kg.nlp.phrases import Phrase
 from kg.nlp.tokens import words_of
 
+_ARTICLE = "ال"  # inside a name that is written as one word
 # States where the family name usually comes first.
 SURNAME_FIRST = frozenset({"CN", "TW", "KR", "KP", "VN", "KH", "HU", "SG", "HK"})
 
@@ -19,7 +20,10 @@ def name_words(name: str, language: Language) -> tuple[str, ...]:
     glued: list[str] = []
     hold = ""
     for word in words_of(name, language.proclitics.elided):
-        if word in glue:
+        prefix = next((part for part in glue if len(part) > 2 and word.startswith(part + _ARTICLE)), "")
+        if prefix:  # "عبدالعزيز" is "عبد العزيز"
+            glued.append(prefix + word[len(prefix) + len(_ARTICLE):])
+        elif word in glue:
             hold += "" if word in articles else word
         elif word[0].isalpha() and bare(word) not in kinship:
             glued.append(hold + bare(word))

@@ -26,7 +26,7 @@ def single(tokens: Tokens, i: int, language: Language, before: list[Element]) ->
     if language.cased:
         titled = bool(before) and before[-1].category in _TITLES
         return Element(i, i + 1, _cased(tokens, i, language, after_name, titled))
-    category, clitic = _uncased(tokens, i, language, after_name)
+    category, clitic = _uncased(tokens, i, language, before)
     return Element(i, i + 1, category, clitic=clitic)
 
 
@@ -68,11 +68,13 @@ def _of_state(tokens: Tokens, i: int, language: Language) -> bool:
         match.entry.category == "country" for match in language.matcher.at(tokens.keys, i + 1))
 
 
-def _uncased(tokens: Tokens, i: int, language: Language, after_name: bool) -> tuple[str, str]:
+def _uncased(tokens: Tokens, i: int, language: Language, before: list[Element]) -> tuple[str, str]:
     """(category, proclitics) of a word in a language without capitals: by the word lists, then by its shape."""
     key = tokens.keys[i]
+    after_name = bool(before) and before[-1].category == "name"
     after_particle = after_name and tokens.keys[i - 1] in language.particles
-    if after_name and key in family_names(language):
+    named = after_name or (bool(before) and before[-1].category in _TITLES)
+    if named and key in family_names(language):
         return "name", ""
     if after_particle or key in language.particles or key in language.given:
         return "name", ""
