@@ -9,6 +9,8 @@ from kg.nlp.language import Language
 from kg.nlp.phrases import Phrase
 from kg.nlp.tokens import words_of
 
+# Posts whose holders are called by their given names.
+ROYAL = frozenset({"head-of-state", "crown-prince"})
 _ARTICLE = "ال"  # inside a name that is written as one word
 # States where the family name usually comes first.
 SURNAME_FIRST = frozenset({"CN", "TW", "KR", "KP", "VN", "KH", "HU", "SG", "HK"})
@@ -51,6 +53,8 @@ def is_same_person(entity: Entity, name: tuple[str, ...], phrase: Phrase, cased:
 
 def _is_short_form(word: str, long: tuple[str, ...], entity: Entity, phrase: Phrase) -> bool:
     """Whether one word is the family name, the whole name written together, or a middle name of the same post."""
+    if phrase.role in ROYAL and entity.role:  # "King Salman" is no "Muhammad bin Salman"
+        return phrase.role in entity.roles and word in (long[0], long[-1])
     if word in (long[-1], "".join(long)) or (word == long[0] and entity.country in SURNAME_FIRST):
         return True
     middle = not phrase.country and len(long) > 2 and word in long[1:]

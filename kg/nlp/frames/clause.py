@@ -86,8 +86,16 @@ def _goes_on(text: Text, trigger: Trigger, k: int, n: int) -> bool:
         return other.form == "noun" and other.type == trigger.type and trigger.form == "verb" and n - k < _NOUN_REACH
     if _is_wanted(text, trigger, element) or _is_setting(text, trigger, n):
         return True
-    relative = element.category == "light" and trigger.form == "noun" and n - k <= _RELATIVE_REACH
+    near = trigger.form == "noun" and n - k <= _RELATIVE_REACH
+    relative = near and (element.category == "light" or _opens_relative(text, n))
     return relative or not _stops(text, element)
+
+
+def _opens_relative(text: Text, n: int) -> bool:
+    """Arabic: whether element n opens a clause whose verb lends the event its parties: "اللقاء الذي جمع"."""
+    following = text.elements[n + 1:n + 2]
+    return (not text.subject_first and bare(text.key(n)) in words(text.language, "relatives")
+            and bool(following) and following[0].category == "light")
 
 
 def _is_wanted(text: Text, trigger: Trigger, element: Element) -> bool:

@@ -121,13 +121,25 @@ def _antecedent(reading: Reading, frame: Frame, start: int) -> int:
     first, last = text.sentences[frame.sentence]
     before = text.persons_in(first, start)
     if before:
-        titled = [p for p in before if text.entity(p.key).role]
+        titled = _subject_of_verb(text, first, start) or [p for p in before if text.entity(p.key).role]
         return titled[0].key if titled else before[-1].key
     if frame.type == "visit" and text.element_at(start) - text.element_at(first) < _OPENING:
         ahead = _main_subject(text, start, last)
         if ahead >= 0:
             return ahead
     return reading.focus if reading.focus >= 0 else _next_speaker(text, frame, start, last)
+
+
+def _subject_of_verb(text: Text, first: int, start: int) -> list[Phrase]:
+    """Arabic: the official right after the last verb before a pronoun: "المباحثات التي أجراها الوزير خلال زيارته"."""
+    if text.subject_first:
+        return []
+    verbs = [e for e in text.elements_in(first, start) if e.category in ("light", "breaks") and text.free(e)]
+    if not verbs:
+        return []
+    after = text.persons_in(verbs[-1].end, start)
+    near = [p for p in after if p.start - verbs[-1].end <= 1 and p.lead == "" and text.entity(p.key).role]
+    return near[:1]
 
 
 def _main_subject(text: Text, start: int, end: int) -> int:
