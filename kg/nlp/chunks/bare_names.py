@@ -27,6 +27,8 @@ def sound(row: Row, phrase: Phrase) -> bool:
         apart = before != "-" and (ranked or before not in row.language.closed["articles"])
         thing = _names_thing(row, phrase.start)
         return len(words) > 1 and not common and apart and not thing
+    if bare(keys[phrase.start]) in named(row.language, "never_persons"):
+        return False
     return any(_known(row, key) for key in keys[phrase.start:phrase.end])
 
 

@@ -8,6 +8,8 @@ from kg.nlp.text import Text
 
 _RECEIVING = TALKS | {"agreement"}
 _OF_A_BODY = "secretary-general"
+# Those whom everybody knows without their country, and who meet in third countries.
+_HEADS = frozenset({"head-of-state", "head-of-government"})
 _VISIT_REACH = 4  # sentences between a meeting and the visit that it is part of
 
 
@@ -27,7 +29,9 @@ def host_countries(text: Text, frames: list[Frame]) -> dict[int, str]:
             continue  # where three or more meet, the place tells nothing of them
         slots = ("with", "object", "agent") if home else ("with", "object", "agent", "subject")
         for key in frame.within(slots):
-            if not text.entity(key).country and text.entity(key).role != _OF_A_BODY:
+            entity = text.entity(key)
+            heads = not home and entity.role in _HEADS and key in frame.within(("subject",))
+            if not entity.country and entity.role != _OF_A_BODY and not heads:
                 hosts.setdefault(key, place)
     return hosts
 

@@ -17,7 +17,7 @@ from kg.nlp.frames.places import places
 from kg.nlp.frames.reading import Reading
 from kg.nlp.frames.separate import separate
 from kg.nlp.frames.states import BETWEEN_STATES, complete_states
-from kg.nlp.frames.status import add_purpose, is_fresh, is_purpose, status
+from kg.nlp.frames.status import add_purpose, is_fresh, is_purpose, is_wish, status
 from kg.nlp.frames.sufficiency import suffices
 from kg.nlp.frames.visits import complete_visit
 from kg.nlp.grammar import words
@@ -66,7 +66,7 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     """The frame of a clause in a sentence from element `first` on; None where it tells no event."""
     text, trigger = reading.text, clause.trigger
     element = text.elements[clause.at]
-    if trigger.nominal and clause.alone and is_trend(text, element):
+    if (trigger.nominal and clause.alone and is_trend(text, element)) or is_wish(text, clause):
         return None
     if (trigger.objects and not has_object(text, clause)) or gives_way(text, clause):
         return None

@@ -12,6 +12,7 @@ from kg.nlp.text import Text
 _REACH = 14  # elements from a trigger back to the word that plans or denies it
 _AFTER = 12  # elements after an event noun in which it may be called off
 _BEFORE_THAT = 5  # elements before a clause with "that" in which it may be denied
+_WISH_REACH = 7  # tokens before an event in which somebody may ask for it
 _BEFORE = 2  # elements before the clause that may still do so
 
 
@@ -52,6 +53,16 @@ def _modality(text: Text, k: int) -> list[str]:
     if not text.free(element) or bare(text.tokens.keys[element.end - 1]) in text.language.coming:
         return []
     return [category for category in ("denied", "planned") if element.category == category or element.other(category)]
+
+
+def is_wish(text: Text, clause: Clause) -> bool:
+    """Whether an event is only asked for: "invited him to visit", "دعا إلى زيارة"."""
+    wishes, towards = words(text.language, "wishes"), words(text.language, "infinitives")
+    opener = text.elements[clause.opener]
+    keys = text.tokens.keys
+    bound = bool(towards.intersection((keys[opener.start], *keys[opener.start - 1:opener.start])))
+    before = range(max(text.sentences[clause.sentence][0], opener.start - _WISH_REACH), opener.start)
+    return bound and any(bare(keys[i]) in wishes or bare(keys[i][1:]) in wishes for i in before)
 
 
 def is_fresh(text: Text, sentence: int) -> bool:

@@ -35,3 +35,11 @@ def test_a_sentence_may_say_that_something_else_follows(frames_of: FramesOf) -> 
     one, two = frames_of("Iraqi Defence Minister Thabit Abbasi met Jordanian army chief Yousef Huneiti. "
                          "Later, Abbasi met Jordanian Defence Minister Ayman Safadi.")
     assert (one.fresh, two.fresh) == (False, True)
+
+
+@pytest.mark.parametrize("text", [
+    "دعا وزير الدفاع الروسي سيرغي شويغو نظيره التركي خلوصي أكار إلى زيارة موسكو.",
+    "Polish Defence Minister Jan Mazur invited his Chilean counterpart Pablo Rojas to visit Warsaw.",
+])
+def test_an_invitation_is_no_event(tell: Callable[..., list[str]], text: str) -> None:
+    assert tell(text) == []
