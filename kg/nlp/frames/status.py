@@ -61,7 +61,8 @@ def is_wish(text: Text, clause: Clause) -> bool:
     opener = text.elements[clause.opener]
     keys = text.tokens.keys
     bound = bool(towards.intersection((keys[opener.start], *keys[opener.start - 1:opener.start])))
-    before = range(max(text.sentences[clause.sentence][0], opener.start - _WISH_REACH), opener.start)
+    reach = _WISH_REACH if text.subject_first else 2 * _WISH_REACH  # who asks and who is asked stand between
+    before = range(max(text.sentences[clause.sentence][0], opener.start - reach), opener.start)
     return bound and any(bare(keys[i]) in wishes or bare(keys[i][1:]) in wishes for i in before)
 
 
