@@ -97,7 +97,9 @@ def events(doc: Doc) -> Doc:
 def _home(doc: Doc) -> str:
     """The country the article writes from: its publisher's, its dateline's, or that of an official in its title."""
     known = home_country(doc._.article, doc._.words) or dateline(doc._.words, doc._.chunks, doc._.dates)
-    return known or next((p.country for p in _title_phrases(doc) if p.kind == "person" and p.role and p.country), "")
+    if known or not load(doc.lang_).cased:  # where capitals do not tell names, a title tells less
+        return known
+    return next((p.country for p in _title_phrases(doc) if p.kind == "person" and p.role and p.country), "")
 
 
 def _title_phrases(doc: Doc) -> list[Phrase]:

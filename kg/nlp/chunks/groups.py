@@ -73,7 +73,8 @@ def _extent(row: Row, k: int) -> tuple[int, str, int]:
 def _list_follows(row: Row, n: int) -> bool:
     """Whether the country before element n is the first of a list."""
     listed = row.category(n - 1)
-    if listed != "country" and not (listed == "demonym" and row.language.small_demonyms):
+    adjectives = row.language.small_demonyms or not row.language.cased  # "وزيري الدفاع الروسي والتركي"
+    if listed != "country" and not (listed == "demonym" and adjectives):
         return False
     if row.category(n) == listed:
         return row.clitic_lead(n) == "and"
@@ -91,5 +92,5 @@ def _list_joint(row: Row, m: int) -> bool:
 
 
 def _named(row: Row) -> tuple[str, ...]:
-    """What names the members of a list: states, in French also their adjectives ("français et britannique")."""
-    return (*_NAMED, "demonym") if row.language.small_demonyms else _NAMED
+    """What names the members of a list: states, but in English also their adjectives ("français et britannique")."""
+    return _NAMED if row.language.cased and not row.language.small_demonyms else (*_NAMED, "demonym")

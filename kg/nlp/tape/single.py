@@ -11,6 +11,7 @@ from kg.nlp.tape.element import Element
 from kg.nlp.tokens import Tokens
 
 _SHORTEST_NAME = 3  # letters
+_IMPERFECT = 5  # letters that a verb with both a beginning and an ending has more of
 _TITLES = frozenset({"post", "head", "rank", "honorific"})
 _CLASS = {"w": "word", "v": "word", "n": "name"}
 
@@ -116,5 +117,8 @@ def _by_shape(key: str, word: str, language: Language, after_name: bool) -> tupl
 def _inflected(key: str, language: Language) -> bool:
     """Endings that names hardly ever have: sound plurals, pronouns, feminine adjectives with article."""
     shapes = language.shapes
+    if any(len(key) > _IMPERFECT and key.startswith(shape[0]) and key.endswith(shape[2:])
+           for shape in endings(language, "imperfect")):  # "يرافقون"
+        return True
     return (key.endswith(shapes.inflected_ends) or (len(key) > 4 and key.startswith(shapes.inflected_starts))
             or (len(key) > 6 and language.bears_article(key) and key.endswith(shapes.inflected_definite_ends)))

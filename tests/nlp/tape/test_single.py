@@ -38,3 +38,14 @@ def test_a_conjunction_before_a_known_name_is_taken_off(elements: Elements, row_
 ])
 def test_english_words_alone(elements: Elements, text: str, word: str, category: str) -> None:
     assert elements(text)[word] == category
+
+
+@pytest.mark.parametrize(("text", "word", "category"), [
+    ("صحفيون يرافقون وزير الدفاع", "يرافقون", "word"), ("وزير الدفاع كريم حداد", "كريم", "name"),
+    ("رجل كريم", "كريم", "word"), ("وزير الدفاع سامي سيمونوف", "سيمونوف", "name"),
+])
+def test_names_that_look_like_words_and_the_other_way_round(row_of: Callable[[str], Row], text: str, word: str,
+                                                           category: str) -> None:
+    row = row_of(text)
+    found = next(e for e in row.elements if row.tokens.words[e.start] == word)
+    assert found.category == category
