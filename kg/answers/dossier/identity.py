@@ -84,12 +84,13 @@ def persons(about: Subject, found: Iterable[Happening]) -> list[str]:
 def judgements(
     store: Store, actors: Iterable[str], language: str
 ) -> tuple[list[tuple[str, int]], list[Judged], list[Doubt]]:
-    """How many judgements of each kind, those that join in short, and the pairs about which the rules are unsure."""
+    """How many judgements of each kind, some that join, and the likeliest of those about which the rules are unsure."""
     cases = [case for iri in actors for case in history(store, iri, language)]
     counts = Counter(f"{case.verdict}-{'rule' if case.by.startswith('rule:') else 'person'}" for case in cases)
     joined = _distinct(_judged(case) for case in cases if case.verdict == "same")
-    unsure = [_judged(case) for case in cases if case.verdict == "unsure"]
-    doubts = [Doubt("unsure", 1, f"{one.left} / {one.right} ({one.score:.2f})") for one in _distinct(unsure)]
+    unsure = sorted((_judged(case) for case in cases if case.verdict == "unsure"), key=lambda one: -one.score)
+    likeliest = _distinct(unsure)[:MOST_JUDGED]
+    doubts = [Doubt("unsure", 1, f"{one.left} / {one.right} ({one.score:.2f})") for one in likeliest]
     return sorted(counts.items()), list(joined)[:MOST_JUDGED], doubts
 
 
