@@ -63,6 +63,7 @@ def page(store: Store, *, title: str = "", language: str = "en", step: Step = la
         positions,
         communities=groups,
         left_out=left_out,
+        presence=network.counts.presence,
         estimated=["betweenness"] if len(graph) > EXACT_UP_TO else [],
         title=title,
         language=language,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
     from kg.analytics.projection import EventTie
+    from kg.analytics.weighing import Counts
     from kg.rdf.store import Store
     from kg.view.cells import Row
     from kg.view.rows import PageRows
@@ -64,7 +65,16 @@ class Network:
         """The weighted network of what has happened, which the analysis measures."""
         from kg.analytics.projection import actor_graph
 
-        return actor_graph(self._sides({str(row[0]) for row in self.reports if str(row[2]).endswith("/happened")}))
+        happened = {str(row[0]) for row in self.reports if str(row[2]).endswith("/happened")}
+        return actor_graph(self._sides(happened), self.counts)
+
+    @cached_property
+    def counts(self) -> Counts:
+        """What an event counts between two actors: less where one only accompanies or attends."""
+        from kg.analytics.weighing import Weighing
+        from kg.answers.weights import counts
+
+        return counts(self.store, "actor", Weighing(), self.events)
 
     def details(self, actors: Collection[str], events: Collection[str] | None = None) -> PageRows:
         """All that the page says of some actors and of some events, by default of all."""

@@ -72,11 +72,12 @@ class PagePlace:
 
 @dataclass(frozen=True, slots=True)
 class PageParticipant:
-    """An actor in an event: the part it plays there and the post in which it plays it."""
+    """An actor in an event: the part it plays there, the post in which it plays it, and what its presence counts."""
 
     actor: str
     part: str = ""
     role: str = ""
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,9 @@ def _event(event: PageEvent, actors: Mapping[str, int]) -> Json:
     record["place"] = _fields(event.place)
     record["evidence"] = [_fields(one) for one in event.evidence]
     record["participants"] = [
-        {"actor": actors[p.actor], "part": p.part, "role": p.role} for p in event.participants if p.actor in actors
+        {"actor": actors[p.actor], "part": p.part, "role": p.role, "weight": p.weight}
+        for p in event.participants
+        if p.actor in actors
     ]
     return record
 

@@ -61,6 +61,7 @@ def page_data(
     communities: Sequence[Collection[str]] = (),
     left_out: LeftOut | None = None,
     estimated: Sequence[str] = (),
+    presence: Mapping[tuple[str, str], float] | None = None,
     title: str = "",
     language: str = "en",
 ) -> PageData:
@@ -69,10 +70,12 @@ def page_data(
     `ties` are (actor, actor, events); `measures` are actor → name → value (names as in
     `kg/view/template/texts.json`); `positions` are those of `kg.analytics.layout`; `communities` are groups of actors,
     the largest first. Actors that take part in no event are passed over; `left_out` is what the caller did not hand on
-    because it would be too much to draw; `estimated` are the measures that are estimates.
+    because it would be too much to draw; `estimated` are the measures that are estimates;
+    `presence` is what an actor's part in an event counts, by event and actor, where that is not 1.
     """
     told = {text(report): text(event) for report, event, *_ in rows.reports}
-    events = sorted(events_of(_reports(rows), told), key=lambda event: (event.earliest, event.id))
+    weighed = (_weighed(event, presence or {}) for event in events_of(_reports(rows), told))
+    events = sorted(weighed, key=lambda event: (event.earliest, event.id))
     present = {p.actor for event in events for p in event.participants}
     community = {actor: number for number, group in enumerate(communities, 1) for actor in group}
     actors = tuple(
@@ -164,6 +167,13 @@ def _reports(rows: PageRows) -> Iterable[PageEvent]:
             text(unresolved),
             float(text(confidence) or 1.0),
         )
+
+
+def _weighed(event: PageEvent, presence: Mapping[tuple[str, str], float]) -> PageEvent:
+    weights = [(one, presence.get((event.id, one.actor), 1.0)) for one in event.participants]
+    if all(weight == 1.0 for _, weight in weights):
+        return event
+    return replace(event, participants=tuple(replace(one, weight=weight) for one, weight in weights))
 
 
 def _place(city: str, country: str, name: str) -> PagePlace:

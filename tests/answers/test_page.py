@@ -3,7 +3,10 @@ from __future__ import annotations
 import pytest
 
 from kg import ids
+from kg.analytics.centrality import MEASURES
+from kg.analytics.weighing import FACTORS
 from kg.answers import page as module
+from kg.answers.network import Scope, central
 from kg.answers.page import page
 from kg.rdf.store import Store, open_store
 
@@ -63,3 +66,15 @@ def test_of_too_many_events_the_latest_stay(gold_store: Store, monkeypatch: pyte
     data = page(gold_store)
     assert len(data.events) == 5
     assert min(event.earliest for event in data.events) > "2021"
+
+
+def test_its_centrality_is_that_of_the_analysis(gold_store: Store) -> None:
+    shown = {actor.id: actor.measures for actor in page(gold_store).actors if actor.measures}
+    expected = {line.actor: line for line in central(gold_store, Scope(by="actor"), wanted=MEASURES)}
+    assert set(shown) == set(expected)
+    for id_, measures in shown.items():
+        assert measures == pytest.approx({name: getattr(expected[id_], name) for name in measures}), id_
+
+
+def test_parts_count_as_the_page_explains_them() -> None:
+    assert dict(FACTORS) == {"member": 0.5, "attendee": 0.25}  # "half", "a quarter" in texts.json

@@ -28,10 +28,11 @@ def invented(seed: int, actors: int, ties: int) -> tuple[PageData, nx.Graph]:
     for one, other in dice.sample([(i, j) for i in range(actors) for j in range(i) if i % 2 == j % 2], ties):
         # powers of two: lengths then add up exactly, while networkx takes 1/3 + 1/3 + 1/3 for longer than 1/1
         told = tuple(f"e{len(events) + n}" for n in range(dice.choice((1, 2, 4))))
-        both = (PageParticipant(f"a{one}"), PageParticipant(f"a{other}"))
+        part, factor = dice.choice((("", 1.0), ("member", 0.5), ("attendee", 0.25)))
+        both = (PageParticipant(f"a{one}"), PageParticipant(f"a{other}", part, weight=factor))
         events += [PageEvent(id_, "meeting", date="2031-03-05", participants=both) for id_ in told]
         records.append(PageTie(f"a{one}", f"a{other}", 0, told))
-        graph.add_edge(f"a{one}", f"a{other}", weight=len(told))
+        graph.add_edge(f"a{one}", f"a{other}", weight=len(told) * factor)
     return PageData(people, tuple(records), tuple(events)), graph
 
 

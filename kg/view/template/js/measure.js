@@ -67,7 +67,12 @@ function workedOut(name) {
   return new Map(counted.actors.map((actor, at) => [actor, values[at]]));
 }
 
-// Those who have a tie that counts, numbered, and for each its ties as [number of the other, events].
+// What an actor's part in an event counts: less for those who only accompany or attend.
+function presence(event, actor) {
+  return event.participants.find((participant) => participant.actor === actor)?.weight ?? 1;
+}
+
+// Those who have a tie that counts, numbered, and for each its ties as [number of the other, weight].
 function countedGraph() {
   const numbers = new Map(), actors = [], ties = [];
   const numbered = (actor) => {
@@ -78,7 +83,8 @@ function countedGraph() {
     return numbers.get(actor);
   };
   for (const [tie, events] of view.ties) {
-    const weight = state.status.size ? events.length : events.filter((event) => event.status === "happened").length;
+    const told = state.status.size ? events : events.filter((event) => event.status === "happened");
+    const weight = told.reduce((sum, event) => sum + presence(event, tie.from) * presence(event, tie.to), 0);
     if (!weight) continue;
     const one = numbered(data.actors[tie.from]), other = numbered(data.actors[tie.to]);
     ties[one].push([other, weight]);
