@@ -19,7 +19,7 @@ import networkx as nx
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from kg.analytics import fast, ways
+from kg.analytics import centrality, fast, ways
 
 SMALL = ((50, 120), (100, 250), (200, 500), (400, 1_000), (800, 2_000), (1_600, 4_000))
 MIDDLE = ((2_000, 10_000), (5_000, 12_000))
@@ -76,6 +76,15 @@ def exactly() -> None:
         print(f"| {size[0]:,} | {size[1]:,} | {' | '.join(f'{t:.1f} s' for t in times)} |", flush=True)
 
 
+def others() -> None:
+    """What else `kg actors` shows, of the large network."""
+    graph = network(*LARGE)
+    names = ("eigenvector", "pagerank", "constraint", "effective_size", "core", "community")
+    times = [seconds(getattr(centrality, name), graph)[0] for name in names]
+    print(f"\n| actors | ties | {' | '.join(names)} |\n|{'---:|' * (len(names) + 2)}")
+    print(f"| {LARGE[0]:,} | {LARGE[1]:,} | {' | '.join(f'{t:.1f} s' for t in times)} |", flush=True)
+
+
 def estimates() -> None:
     """Betweenness of the large network: estimates of several sizes against the exact values."""
     graph = network(*LARGE)
@@ -110,4 +119,5 @@ if __name__ == "__main__":
     crossover()
     exactly()
     if "quick" not in sys.argv:
+        others()
         estimates()

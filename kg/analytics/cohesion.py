@@ -19,7 +19,7 @@ def core(graph: nx.Graph) -> dict[str, int]:
 
 def k_core(graph: nx.Graph, k: int) -> nx.Graph:
     """The k-core (Seidman 1983): the largest part of the network in which each is tied to at least k others."""
-    return nx.k_core(graph, k)
+    return _part(graph, {node for node, value in core(graph).items() if value >= k})
 
 
 def bridges(graph: nx.Graph) -> list[tuple[str, str]]:
@@ -34,10 +34,14 @@ def bridges(graph: nx.Graph) -> list[tuple[str, str]]:
 def ego(graph: nx.Graph, actor: str, depth: int = 1) -> nx.Graph:
     """The network of those within so many ties of an actor, himself included, and of all ties among them.
 
-    Everett and Borgatti, "Ego network betweenness", Social Networks 27, 2005. Nodes and ties keep their order.
+    Everett and Borgatti, "Ego network betweenness", Social Networks 27, 2005.
     """
-    near = nx.single_source_shortest_path_length(graph, actor, cutoff=depth)
+    return _part(graph, set(nx.single_source_shortest_path_length(graph, actor, cutoff=depth)))
+
+
+def _part(graph: nx.Graph, kept: set[str]) -> nx.Graph:
+    """Some nodes and all ties among them, in the order of the graph, so that every measure is repeatable."""
     found = nx.Graph()
-    found.add_nodes_from((node, data) for node, data in graph.nodes(data=True) if node in near)
-    found.add_edges_from((a, b, data) for a, b, data in graph.edges(data=True) if a in near and b in near)
+    found.add_nodes_from((node, data) for node, data in graph.nodes(data=True) if node in kept)
+    found.add_edges_from((a, b, data) for a, b, data in graph.edges(data=True) if a in kept and b in kept)
     return found

@@ -11,7 +11,7 @@ import networkx as nx
 
 from kg.analytics import fast
 
-FAST_FROM = 200
+FAST_FROM = 400
 """Actors from which on compiled code is the quicker, its loading included: see benchmarks/centrality.md."""
 EXACT_UP_TO = 5_000
 PIVOTS = 1_000

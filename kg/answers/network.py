@@ -148,7 +148,8 @@ def listed(store: Store, scope: Scope, between: str, *, one: str = "", bridges: 
     if bridges:
         from kg.analytics.cohesion import bridges as hanging
 
-        network = network.edge_subgraph(hanging(network.to_undirected(as_view=True)))
+        found = hanging(network.to_undirected(as_view=True))
+        network = network.edge_subgraph([*found, *((b, a) for a, b in found)])
     node = _node(store, network, one) if one else ""
     return [tie for tie in ranked(network) if not one or node in (tie.a, tie.b)]
 

@@ -19,7 +19,9 @@ def network() -> nx.Graph:
 
 def test_the_triangle_is_the_core() -> None:
     assert core(network()) == {"A": 2, "B": 2, "C": 2, "D": 1, "E": 1, "F": 1, "G": 1}
-    assert sorted(k_core(network(), 2)) == ["A", "B", "C"]
+    assert list(k_core(network(), 2)) == ["A", "B", "C"]
+    assert list(k_core(network(), 2).edges(data="weight")) == [("A", "B", 1), ("A", "C", 3), ("B", "C", 2)]
+    assert set(k_core(nx.karate_club_graph(), 4)) == set(nx.k_core(nx.karate_club_graph(), 4))
     assert len(k_core(network(), 3)) == 0
 
 

@@ -42,7 +42,7 @@ def test_compiled_code_agrees_with_networkx(seed: int, actors: int, ties: int, w
 
 @pytest.mark.parametrize("whole", [True, False])
 def test_the_size_from_which_compiled_code_serves_changes_nothing(whole: bool) -> None:
-    graph = network(11, ways.FAST_FROM + 50, 500, whole=whole)
+    graph = network(11, ways.FAST_FROM + 50, 900, whole=whole)
     assert nx.number_connected_components(graph) > 10
     expected = nx.betweenness_centrality(graph, weight=LENGTH)
     assert ways.betweenness(graph) == pytest.approx(expected, rel=0, abs=1e-9)

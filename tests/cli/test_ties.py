@@ -60,3 +60,11 @@ def test_bridges_visits_and_topics(kg: Callable[..., Any]) -> None:
 
 def test_what_ties_count_is_shown_where_it_is_not_the_number_of_events(kg: Callable[..., Any]) -> None:
     assert kg("ties", "--half-life", "365").out.splitlines()[0].split() == ["one", "other", "events", "weight"]
+
+
+def test_bridges_of_visits_keep_their_direction(kg: Callable[..., Any]) -> None:
+    more = ("--network", "visits", "--by", "country", "--json", "-n", "99")
+    every = {(tie["a"], tie["b"]) for tie in json.loads(kg("ties", *more).out)}
+    hanging = {(tie["a"], tie["b"]) for tie in json.loads(kg("ties", *more, "--bridges").out)}
+    assert hanging
+    assert hanging <= every
