@@ -102,7 +102,7 @@ def main(arguments: Sequence[str]) -> None:
                 f"  {scripts:<18} precision {precision:.3f} recall {recall:.3f} AUC {auc(some, ours):.3f} "
                 f"review {review:3}  | Jaro-Winkler {other_precision:.3f} {other_recall:.3f} {auc(some, rival):.3f}"
             )
-        if "--errors" in arguments and name == "dev":
+        if "--errors" in arguments:
             for pair in found:
                 if (ours(pair) >= SAME_NAME) != pair.same:
                     print(f"    same={pair.same} {pair.left} | {pair.right} {compare(pair.left, pair.right)}")

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from kg.errors import InputError
 from kg.resources import folder
 
-Record = TypeVar("Record", "Country", "City", "NamedPlace", "Organisation", "LackingPosts")
+Record = TypeVar("Record", "Country", "City", "NamedPlace", "Organisation", "LackingPosts", "ShortName")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +106,14 @@ class LackingPosts:
     words: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class ShortName:
+    """Spellings of a given name and those of a short form of it."""
+
+    full: tuple[str, ...]
+    short: tuple[str, ...]
+
+
 def _values(cell: str) -> tuple[str, ...]:
     return tuple(cell.split("|")) if cell else ()
 
@@ -147,6 +155,12 @@ def organisations() -> tuple[Organisation, ...]:
 def lacking_posts() -> dict[str, LackingPosts]:
     """By state, the posts that it does not have."""
     return {state.iso: state for state in _read("posts_lacking.csv", LackingPosts)}
+
+
+@cache
+def short_names() -> tuple[ShortName, ...]:
+    """Given names with their short forms."""
+    return _read("short_names.csv", ShortName)
 
 
 @cache

@@ -13,6 +13,7 @@ from hypothesis import settings
 from playwright.sync_api import Browser, ConsoleMessage, Dialog, Error, Page, sync_playwright
 
 from kg import pipeline
+from kg.identity import settle
 from kg.ingest import read
 from kg.model import Article, Extraction
 from kg.rdf.store import Store, open_store
@@ -116,6 +117,7 @@ def gold_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("gold") / "store"
     with open_store(folder) as store:
         assert {pipeline.stored(store, extraction) for extraction in gold()} == {"new"}
+        settle(store)
     return folder
 
 

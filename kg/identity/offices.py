@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from datetime import date
 
 from kg import ids
@@ -18,8 +18,13 @@ _POST = "/post/"
 Month = tuple[str, str, str]
 
 
-def judge_offices(known: Known, desk: Desk, references: Iterable[str], months: Iterable[Month]) -> set[str]:
-    """Ask who is meant by these references and by the unnamed holders around these months; gives back who changed."""
+def judge_offices(
+    known: Known, desk: Desk, references: Iterable[str], months: Iterable[Month], moved: Set[str] = frozenset()
+) -> set[str]:
+    """Ask who is meant by these references and by the unnamed holders around these months; gives back who changed.
+
+    So did a reference that means one of `moved`, the actors whose canonical form changed.
+    """
     asked = set(references)
     for role, country, month in _around(months):
         asked.update(known.keyed(office_month(role, country, month)))
@@ -39,7 +44,7 @@ def judge_offices(known: Known, desk: Desk, references: Iterable[str], months: I
             person = found.left if found.right == reference else found.right
             holding = pair(ids.part_of(person, "post", f"{wanted.role}-{wanted.country}"), reference)
             judgement = type(found)(*holding, found.verdict, found.score, found.features, found.by, found.when)
-            if desk.rule(holding, judgement):
+            if desk.rule(holding, judgement) or person in moved:
                 changed.add(reference)
         for old in before - {holding}:
             if desk.rule(old, None):

@@ -50,8 +50,8 @@ def settle(store: Store, also: Iterable[str] = ()) -> Settled:
     judged = judge_persons(known, desk, nodes.persons, nodes.bereft(known, "actor"))
     moved = settle_canonical(known, desk, judged | nodes.persons | nodes.others)
     months = nodes.months | months_of(known, moved)
-    meant = judge_offices(known, desk, nodes.references, months)
-    turned = linker.turned(moved | nodes.persons)
+    meant = judge_offices(known, desk, nodes.references, months, moved)
+    turned = linker.turned(moved | nodes.persons | {known.stored_canonical(node) for node in moved})
     stale = nodes.articles | {article for actor in moved | turned for article in known.articles_reading(actor)}
     stale |= {ids.article_of(reference) for reference in meant | nodes.references}
 

@@ -1,9 +1,9 @@
 """Who is meant by the references of an article: a pure rule, the same for every article.
 
-A named person is the skeleton of the name with the country served; an unnamed one the holder of a post of a country;
-countries and delegations are their country; a body is looked up in the reference data, else it is its folded name
-with its country. Equal keys are one actor. Known gap: a person whom one article calls by family name alone is another
-actor there.
+A named person is the name as spelt, folded, with the country served; an unnamed one the holder of a post of a
+country; countries and delegations are their country; a body is looked up in the reference data, else it is its folded
+name with its country. Equal keys are one actor. That two spellings mean one person is never taken for granted here:
+it is a judgement (see `kg.resolve.persons`).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from kg import ids
 from kg.model import Actor
 from kg.references import Reference, state
-from kg.resolve.names import fold, skeleton
+from kg.resolve.names import fold
 from kg.resolve.organisations import known
 
 __all__ = ["Actor", "identify"]
@@ -34,7 +34,7 @@ def _actor(reference: Reference) -> Actor:
 def _key(reference: Reference) -> str:
     kind, name, side = reference.kind, reference.name, reference.country
     if kind == "person" and name:
-        return _joined(skeleton(name), side)
+        return _joined(fold(name) or name, side)
     if kind == "person":
         return _joined("holder", reference.role or "unknown", side)
     if kind == "delegation" and side:

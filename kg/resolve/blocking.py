@@ -14,7 +14,7 @@ from itertools import combinations
 
 from kg.resolve.parts import Part, parts
 
-_COARSE = {sound: near for near, sounds in (("b", "b f"), ("t", "t d"), ("s", "s z c ts"), ("k", "k g h ks"))
+_COARSE = {sound: near for near, sounds in (("b", "b f w"), ("t", "t d q"), ("s", "s z c ts"), ("k", "k g h j"))
            for sound in sounds.split()}  # fmt: skip
 _LENGTH = 6
 _MOST_SIDES = 6

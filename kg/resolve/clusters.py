@@ -29,7 +29,7 @@ def effective(judgements: Iterable[Judgement]) -> dict[Pair, Judgement]:
 
 
 def canonical(judgements: Iterable[Judgement], apart: Callable[[str], str] = nobody_apart) -> dict[str, str]:
-    """The canonical member, the smallest, of each that is judged to be one with another.
+    """The canonical member of each that is judged to be one with another: the first by `plainest`.
 
     `apart` gives a key that no two members of one cluster may share ("" for none).
     """
@@ -45,7 +45,14 @@ def canonical(judgements: Iterable[Judgement], apart: Callable[[str], str] = nob
                 joined = a | b
                 for node in joined:
                     clusters[node] = joined
-    return {node: smallest for node, cluster in clusters.items() if (smallest := min(cluster)) != node}
+    return {node: head for node, cluster in clusters.items() if (head := min(cluster, key=plainest)) != node}
+
+
+def plainest(node: str) -> tuple[bool, bool, bool, str]:
+    """The order in which members are preferred: names that an IRI shows as they are, with country, spelt out."""
+    name, country, _ = node.rpartition("/")[2].partition(".")
+    words = name.split("-")
+    return "%" in node, not country, len(words) < 2 or any(len(word) == 1 for word in words), node
 
 
 def _rank(judgement: Judgement) -> tuple[int, str, str]:

@@ -42,14 +42,22 @@ def compare(one: str, other: str) -> NameMatch:
     if not a.parts:
         return NameMatch(0.0, "empty")
     straight = _match(a, b, a.parts, b.parts)
-    if straight.score < SAME_NAME and len(a.parts) < len(b.parts):
-        straight = max((straight, *(_match(a, b, a.parts, told) for told in _together(b.parts))), key=_score)
+    if straight.score < SAME_NAME and (len(a.parts) > 1 or len(b.parts) == 2):
+        straight = max((straight, *_rejoined(a, b)), key=_score)
     if a.filial or b.filial or len(a.parts) < 2:
         return straight
     turned = _match(a, b, (*a.parts[1:], a.parts[0]), b.parts)
     if turned.score * 0.95 > straight.score and not turned.missing:
         return NameMatch(round(turned.score * 0.95, 4), "turned round", turned.parts, turned.missing)
     return straight
+
+
+def _rejoined(a: Parts, b: Parts) -> Iterator[NameMatch]:
+    """The matches where one of the two, or each, writes as one word what the other writes as two."""
+    for short in (a.parts, *_together(a.parts)) if len(a.parts) > 2 else (a.parts,):
+        for long in (b.parts, *_together(b.parts)):
+            if len(short) + len(long) < len(a.parts) + len(b.parts):
+                yield _match(a, b, *sorted((short, long), key=len))
 
 
 def _together(long: Sequence[Part]) -> Iterator[tuple[Part, ...]]:
@@ -84,6 +92,8 @@ def _case(
 ) -> tuple[str, float]:
     """The case that two aligned names are, and what it takes from their score."""
     if len(pairs) < len(short):
+        if _house(a, b, len(pairs), len(short), len(long)):
+            return "house for grandfather", 0.93
         first = pairs[0] == (0, 0) and pairs[-1] == (len(short) - 1, len(long) - 1) and len(pairs) > 1
         return ("other middle name", 0.72) if first else ("other name", 0.6 * len(pairs) / len(short))
     if pairs[0][1] != 0 and len(short) > 1:
@@ -91,17 +101,24 @@ def _case(
     if len(short) == 1 and len(long) > 1:
         return ("family name only", 0.7) if pairs[0][1] == len(long) - 1 else ("given name only", 0.5)
     if a.younger != b.younger:
-        return "junior", 0.9
+        return "junior", 0.86
     matched = {j for _, j in pairs}
     if any(p.initial for p in short) and any(p.initial and j not in matched for j, p in enumerate(long)):
         return "other initial", 0.72
-    if any(short[i].initial != long[j].initial for i, j in pairs):
+    if short[0].initial != long[0].initial or short[-1].initial != long[-1].initial:
         return "initial", 0.88
+    if any(short[i].initial != long[j].initial for i, j in pairs):
+        return "middle initial", 0.98
     if len(short) == len(long):
         return ("whole name", 1.0) if len(short) > 1 else ("one name", 0.8)
     if pairs[-1][1] == len(long) - 1:
         return "middle name missing", 0.97
     return ("without family name", 0.97) if a.filial or b.filial else ("last name missing", 0.9)
+
+
+def _house(a: Parts, b: Parts, pairs: int, short: int, long: int) -> bool:
+    """Do they agree but for the last part, which is the grandfather in one and the family in the other?"""
+    return pairs >= 2 and pairs + 1 == short == long and a.filial and b.filial and a.fathers[-1] != b.fathers[-1]
 
 
 def _aligned(short: Sequence[Part], long: Sequence[Part]) -> list[tuple[int, int]]:

@@ -7,18 +7,24 @@ that one name leaves empty tells nothing, but سعيد is no "Saud".
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 
 from kg.resolve.parts import Part
+from kg.resolve.short_names import short_form
 
 NEAR = {
     frozenset(pair): cost
-    for cost, pairs in ((0.35, "kg gh kh td bf sz dz gz cz"), (0.5, "cs cg tz ts ct ds"), (0.7, "nm lr kc fh"))
+    for cost, pairs in (
+        (0.05, "jg wf qt"), (0.15, "qs qz"), (0.35, "kg gh kh jh jk jz jc td qd bf bw sz dz gz cz"),
+        (0.5, "cs cg tz ts ct ds"), (0.7, "nm lr kc fh"),
+    )
     for pair in pairs.split()
 }
-WEAK = {"h": 0.4, "ts": 0.8}  # cost of a consonant that one spelling leaves out; 1 for all others
+NEAR_IN_LATIN = {**NEAR, frozenset("cs"): 0.15, frozenset("kc"): 0.3}  # a cedilla or caron left out
+WEAK = {"h": 0.4, "j": 0.3, "w": 0.5, "ts": 0.8}  # cost of a consonant that one spelling leaves out; 1 for all others
 
 
 @lru_cache(maxsize=1 << 17)
@@ -26,24 +32,29 @@ def likeness(a: Part, b: Part) -> float:
     """Between 0 (nothing in common) and 1 (one spelling, or two that differ as scripts do)."""
     if a.text == b.text:
         return 1.0
+    if short_form(a.text, b.text):
+        return 0.92
     if a.initial or b.initial:
         return 0.9 if _start(a) & _start(b) else 0.0
     if not a.sounds or not b.sounds:
         return _without_consonants(a, b)
     longest = max(len(a.sounds), len(b.sounds))
-    alike = 1 - _distance(a.sounds, b.sounds) / longest
+    near = NEAR_IN_LATIN if _latin(a) and _latin(b) else NEAR
+    alike = 1 - _distance(a.sounds, b.sounds, near) / longest
     if len(a.sounds) == len(b.sounds):
-        alike -= min(1.0, _clashes(a, b)) * (0.45 if longest <= 2 else 0.3)
-    if _latin(a) and _latin(b):
+        alike -= min(1.0, _clashes(a, b)) * min(0.45, 0.9 / longest)
+    if _latin(a) and _latin(b) and longest > 3:
         alike = max(min(alike, 0.97), 0.97 * JaroWinkler.similarity(a.text, b.text) - 0.08)
     return max(0.0, round(alike, 4))
 
 
 def _without_consonants(a: Part, b: Part) -> float:
-    """Names of vowels alone: compared by letter in one script, taken on trust in two."""
+    """Names of vowels alone: compared by letter in one script, by their last vowel in two."""
     if _latin(a) == _latin(b):
         return 0.9 * JaroWinkler.similarity(a.text, b.text)
-    return 0.0 if a.sounds or b.sounds else 0.7
+    if a.sounds or b.sounds:
+        return 0.0
+    return 0.9 if a.vowels[0] and b.vowels[0] and set(a.vowels[0][-1]) & set(b.vowels[0][-1]) else 0.6
 
 
 def _start(part: Part) -> frozenset[str]:
@@ -58,34 +69,42 @@ def _latin(part: Part) -> bool:
     return part.text[:1].isascii()
 
 
-def _distance(a: tuple[str, ...], b: tuple[str, ...]) -> float:
+def _arabic(part: Part) -> bool:
+    return "\u0600" <= part.text[:1] <= "\u06ff"
+
+
+def _distance(a: tuple[str, ...], b: tuple[str, ...], near: Mapping[frozenset[str], float]) -> float:
     above = [0.0]
     for right in b:
         above.append(above[-1] + WEAK.get(right, 1.0))
     for left in a:
         row = [above[0] + WEAK.get(left, 1.0)]
         for j, right in enumerate(b, 1):
-            change = 0.0 if left == right else NEAR.get(frozenset((left, right)), 1.0)
+            change = 0.0 if left == right else near.get(frozenset((left, right)), 1.0)
             row.append(min(above[j] + WEAK.get(left, 1.0), row[-1] + WEAK.get(right, 1.0), above[j - 1] + change))
         above = row
     return above[-1]
 
 
 def _clashes(a: Part, b: Part) -> float:
-    """In how many gaps the two write different vowels; a long vowel against none clashes a little."""
-    total = 0.0
+    """In how many gaps the two write different vowels; a long vowel against none clashes a little.
+
+    Where both are Arabic every vowel written is long, so that one against none tells names apart: سالم, سليم.
+    """
+    total, arabic = 0.0, _arabic(a) and _arabic(b)
     for place, (left, right) in enumerate(zip(a.vowels, b.vowels, strict=True)):
         if left and right:
-            total += _clash(left, right) if place else 0.0
-        elif place and place < len(a.sounds) and _long(left or right):
-            total += 0.4
+            total += _clash(left, right, spelt=not (_arabic(a) or _arabic(b))) if place else 0.0
+        elif place and place < len(a.sounds) and (arabic or _long(left or right)):
+            total += (0.5 if arabic else 0.4) if left or right else 0.0
     return total
 
 
-def _clash(left: tuple[str, ...], right: tuple[str, ...]) -> float:
+def _clash(left: tuple[str, ...], right: tuple[str, ...], *, spelt: bool) -> float:
+    """How far two gaps differ; `spelt` where both scripts write every vowel."""
     if not set("".join(left)) & set("".join(right)):
         return 1.0
-    return 0.0 if set(left[-1]) & set(right[-1]) else 0.5
+    return 0.0 if set(left[-1]) & set(right[-1]) else 0.8 if spelt else 0.5
 
 
 def _long(vowels: tuple[str, ...]) -> bool:

@@ -11,11 +11,13 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from kg.resolve.letters import COMPOUNDS, DROPPED, JOINED_ARTICLE, LONGEST, NO_ARTICLE, REWRITTEN, SOUNDS
+from kg.resolve.letters import BROAD, COMPOUNDS, DROPPED, JOINED_ARTICLE, LONGEST, NO_ARTICLE, REWRITTEN, SOUNDS
 
 _ALEF = str.maketrans({"أ": "ا", "إ": "ا", "ٱ": "ا", "آ": "ا", "ـ": None})
 _ARTICLE = re.compile(rf"(?<!\w)ال(?=\w{{2}})(?!{'|'.join(word.removeprefix('ال') for word in NO_ARTICLE)})")
-_HEARD = ((re.compile(r"^ch(?=[lr])|ch(?=ael)"), "k"), (re.compile(r"c(?=[eiy])"), "s"), (re.compile(r"^x"), "sh"))
+_HEARD = ((re.compile(r"^ch(?=[lr])|ch(?=ael)"), "k"), (re.compile(r"c(?=[eiy])"), "s"), (re.compile(r"^x"), "sh"),
+          (re.compile(r"x"), "ks"), (re.compile(r"(?<=^[b-df-hj-np-tv-z])a(?=[b-df-hj-np-tv-z]es?$)"), "ei"),
+          (re.compile(r"(?<=^[b-df-hj-np-tv-z])i(?=[b-df-hj-np-tv-z]e$)"), "ai"))
 _MARKS = re.compile("['’‘ʼʻʿʾ`´\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -56,7 +58,7 @@ def uncompounded(word: str) -> str:
 
 def consonants(word: str) -> str:
     """Sound classes of a word, doubled letters once, without a final h (ة, -ah and -a are one ending)."""
-    return "".join(sound for sound, _ in heard(word) if sound)
+    return "".join(BROAD.get(sound, sound) for sound, _ in heard(word) if sound)
 
 
 def heard(word: str) -> list[tuple[str, str]]:

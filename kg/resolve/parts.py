@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
-from kg.resolve.letters import DROPPED, FILIATION, JOINED_TO_LAST, JOINED_TO_NEXT, ORDINALS, VOWELS
+from kg.resolve.letters import DROPPED, FILIATION, JOINED_TO_LAST, JOINED_TO_NEXT, ORDINALS, PARTICLES, VOWELS
 from kg.resolve.names import heard, plain, uncompounded
 
 _YOUNGER = frozenset({"jr", "junior", "ابن", "الابن", "младший"})
@@ -36,11 +37,16 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A name taken apart; `filial` where it says whose son or daughter, `younger` where it says junior."""
+    """A name taken apart; `fathers` says of each part whether it names an ancestor, `younger` where it says junior."""
 
     parts: tuple[Part, ...]
-    filial: bool = False
+    fathers: tuple[bool, ...] = ()
     younger: bool = False
+
+    @property
+    def filial(self) -> bool:
+        """Does it say whose son or daughter?"""
+        return any(self.fathers)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -48,14 +54,18 @@ def parts(name: str) -> Parts:
     """The parts of a name, given name first ("Shoigu, Sergei" is turned round)."""
     family, comma, given = name.replace("،", ",").partition(",")
     words = [ORDINALS.get(w, w) for w in plain(f"{given} {family}" if comma and given.strip() else name).split()]
-    filial = any(word in FILIATION for word in words[1:])
-    kept = [word for i, word in enumerate(words) if word not in DROPPED or _given_name(i, words)]
-    joined = _joined([uncompounded(word) for word in kept or words])
-    return Parts(tuple(part(word) for word in joined), filial, not _YOUNGER.isdisjoint(words))
+    kept = [i for i, word in enumerate(words) if word not in DROPPED or _given_name(i, words)] or [*range(len(words))]
+    after = [i > 0 and words[i - 1] in FILIATION and i - 1 not in kept for i in kept]
+    joined = _joined([uncompounded(words[i]) for i in kept])
+    starts = accumulate((len(group) for group in joined), initial=0)
+    fathers = tuple(after[start] for start, _ in zip(starts, joined, strict=False))
+    return Parts(tuple(part(word) for word in joined), fathers, not _YOUNGER.isdisjoint(words))
 
 
 def _given_name(place: int, words: list[str]) -> bool:
-    """"Ben" is a name where it stands first, as in Ben Wallace."""
+    """"Ben" is a name where it stands first, as in Ben Wallace, and so is "Gen" beside a single other name."""
+    if words[place] in ("gen", "ген"):
+        return len(words) == 2
     return place == 0 and words[0] in ("ben", "بن", "бен") and len(words) > 1
 
 
@@ -80,6 +90,8 @@ def part(words: tuple[str, ...]) -> Part:
             if sound:
                 sounds.append(sound)
                 vowels.append("")
+    if words[0] in PARTICLES and len(words) > 1:
+        vowels[1] = ""
     if words[0].startswith(_SERVANT):  # Abdullah, Abdallah: the vowel of the case says nothing
         vowels[2:3] = [""] if len(vowels) > 3 else vowels[2:3]
     read = tuple(tuple(VOWELS[letter] for letter in gap if letter in VOWELS) for gap in vowels)

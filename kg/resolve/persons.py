@@ -56,7 +56,7 @@ def _of_partial(a: Profile, b: Profile, match: NameMatch, evidence: float, rival
     agree = bool(a.country) and a.country == b.country
     if not agree and evidence < 1:
         return "" if _short(a) or _short(b) else "unsure"
-    short, full = (a, b) if _short(a) else (b, a)
+    short, full = sorted((a, b), key=_spelt_out)
     others = [
         r for r in rivals
         if not _clash(r, short) and best(r.names, short.names).score >= match.score and not _named_alike(r, full)
@@ -94,6 +94,11 @@ def _whole(profile: Profile) -> bool:
 
 def _short(profile: Profile) -> bool:
     return not _whole(profile)
+
+
+def _spelt_out(profile: Profile) -> int:
+    """How many parts of the name are written out."""
+    return max((sum(not part.initial for part in parts(name).parts) for name in profile.names), default=0)
 
 
 def _named_alike(a: Profile, b: Profile) -> bool:

@@ -10,7 +10,7 @@ from kg.rdf.store import Store
 
 def test_a_person_has_names_posts_and_events_with_sentences(gold_store: Store) -> None:
     found = explain(gold_store, "مرهف أبو قصرة")
-    assert (found.iri, found.kind, found.country) == (ids.actor("person", "mrhfbksr.SY"), "person", "SY")
+    assert (found.iri, found.kind, found.country) == (ids.actor("person", "murhaf-abu-qasra.SY"), "person", "SY")
     assert found.labels == {"ar": "مرهف أبو قصرة", "en": "Murhaf Abu Qasra"}
     assert {name.text for name in found.names} >= {"مرهف أبو قصرة", "Murhaf Abu Qasra"}
     assert ("minister-of-defence", "SY") in {(post.role, post.country) for post in found.posts}

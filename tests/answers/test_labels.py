@@ -11,7 +11,7 @@ def test_codes_have_labels_in_both_languages() -> None:
 
 
 def test_actors_and_countries_are_named(gold_store: Store) -> None:
-    iri = ids.actor("person", "mrhfbksr.SY")
+    iri = ids.actor("person", "murhaf-abu-qasra.SY")
     assert actor_labels(gold_store, [iri]) == {iri: {"ar": "مرهف أبو قصرة", "en": "Murhaf Abu Qasra"}}
     assert country_labels(gold_store, ["SY", "RU", "", "XX"], "ar") == {"SY": "سوريا", "RU": "روسيا"}
 

@@ -17,7 +17,7 @@ def test_the_page_has_actors_with_positions_ties_with_events_and_sentences(gold_
     actors = {actor.id: actor for actor in data.actors}
     events = {event.id: event for event in data.events}
     assert len({(actor.x, actor.y) for actor in data.actors}) == len(data.actors)
-    assert actors[ids.actor("person", "srgcg.RU")].measures["betweenness"] > 0
+    assert actors[ids.actor("person", "sergei-shoigu.RU")].measures["betweenness"] > 0
     for tie in data.ties:
         assert tie.events
         assert all({tie.source, tie.target} <= {p.actor for p in events[e].participants} for e in tie.events)

@@ -7,7 +7,7 @@ from kg.answers.who import actor, party
 from kg.errors import NotFoundError, QueryError
 from kg.rdf.store import Store
 
-ABU_QASRA = ids.actor("person", "mrhfbksr.SY")
+ABU_QASRA = ids.actor("person", "murhaf-abu-qasra.SY")
 
 
 @pytest.mark.parametrize("name", ["SY", "sy", "سوريا", "سورية", "Syria", ids.actor("country", "SY")])

@@ -10,6 +10,10 @@ from typing import Any
 
 import pytest
 
+from kg import pipeline
+from kg.rdf.store import open_store
+from tests.conftest import gold
+
 Kg = Callable[..., Any]
 ONE, OTHER = "Lloyd Austin", "Wei Fenghe"
 
@@ -22,8 +26,11 @@ def own(tmp_path: Path, gold_folder: Path) -> Path:
     return folder
 
 
-def test_resolve_says_what_changed_and_then_nothing(kg: Kg, own: Path, tmp_path: Path) -> None:
-    ledger = tmp_path / "ledger.jsonl"
+def test_resolve_says_what_changed_and_then_nothing(kg: Kg, tmp_path: Path) -> None:
+    ledger, own = tmp_path / "ledger.jsonl", tmp_path / "own"
+    with open_store(own) as store:
+        for extraction in gold():
+            pipeline.stored(store, extraction)
     first = json.loads(kg("resolve", "--json", "--export", str(ledger), store=own).out)
     assert first["made"]
     assert len(ledger.read_text("utf-8").splitlines()) == len(first["made"])

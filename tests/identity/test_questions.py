@@ -53,5 +53,5 @@ def test_copies_count_as_one_source(store: Store) -> None:
 
 def test_a_tie_counts_events_and_not_reports(store: Store) -> None:
     (tie,) = strongest(store, Scope("person"))
-    assert {tie.a, tie.b} == {ids.actor("person", "srgcg.RU"), ids.actor("person", "hlskr.TR")}
+    assert {tie.a, tie.b} == {ids.actor("person", "sergei-shoigu.RU"), ids.actor("person", "hulusi-akar.TR")}
     assert tie.events == 1 if isinstance(tie.events, int) else len(tie.events) == 1

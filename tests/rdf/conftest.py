@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from kg import ids
+from kg import ids, pipeline
+from kg.identity import settle
 from kg.model import Article, Event, Extraction, Participant, Place, Span
 from kg.rdf.links import links_quads
 from kg.rdf.quads import article_quads
@@ -88,4 +89,13 @@ def both(store: Store, put: Put, arabic: Extraction, english: Extraction) -> Sto
     """The store with both articles."""
     put(store, arabic)
     put(store, english)
+    return store
+
+
+@pytest.fixture
+def resolved(store: Store, arabic: Extraction, english: Extraction) -> Store:
+    """The store with both articles in which one person in two scripts is one actor."""
+    for extraction in (arabic, english):
+        assert pipeline.stored(store, extraction) == "new"
+    settle(store)
     return store

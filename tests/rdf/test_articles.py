@@ -20,8 +20,8 @@ def test_articles_are_listed_by_date_with_their_events(both: Store, arabic: Extr
     assert second == StoredArticle(english.article.id, "Visit planned", "2025-11-20", "=Agency", "", "en-1", "en", 2)
 
 
-def test_counts_tell_how_much_there_is(both: Store) -> None:
-    counts = both.counts()
+def test_counts_tell_how_much_there_is(resolved: Store) -> None:
+    counts = resolved.counts()
     assert (counts.articles, counts.events, counts.references, counts.actors) == (2, 5, 6, 4)
     assert counts.statements > 100
 

@@ -9,7 +9,10 @@ from kg.rdf.terms import iri
 from kg.references import references
 from kg.resolve import identify
 
-QASRA, BELOUSOV, YEVKUROV = "actor/person/mrhfbksr.SY", "actor/person/ndrblsf.RU", "actor/person/nsbkfkrf.RU"
+QASRA, BELOUSOV, YEVKUROV = (
+    ids.actor("person", key).removeprefix(ids.DATA)
+    for key in ("مرهف-ابو-قصرة.SY", "اندريه-بيلوسوف.RU", "يونس-بك-يفكيروف.RU")
+)
 
 
 def linked(extraction: Extraction) -> set[str]:
