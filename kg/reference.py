@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from kg.errors import InputError
 from kg.resources import folder
 
-Record = TypeVar("Record", "Country", "City", "NamedPlace", "Organisation", "LackingPosts", "ShortName")
+Record = TypeVar("Record", "Country", "City", "NamedPlace", "Organisation", "LackingPosts", "ShortName", "Ministry")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +107,22 @@ class LackingPosts:
 
 
 @dataclass(frozen=True, slots=True)
+class Ministry:
+    """What a ministry or staff is called without the name of its state."""
+
+    code: str
+    names_en: tuple[str, ...]
+    names_ar: tuple[str, ...]
+    names_ru: tuple[str, ...]
+    names_fr: tuple[str, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name in every language."""
+        return self.names_en + self.names_ar + self.names_ru + self.names_fr
+
+
+@dataclass(frozen=True, slots=True)
 class ShortName:
     """Spellings of a given name and those of a short form of it."""
 
@@ -155,6 +171,12 @@ def organisations() -> tuple[Organisation, ...]:
 def lacking_posts() -> dict[str, LackingPosts]:
     """By state, the posts that it does not have."""
     return {state.iso: state for state in _read("posts_lacking.csv", LackingPosts)}
+
+
+@cache
+def ministries() -> tuple[Ministry, ...]:
+    """Ministries and staffs as every state has them."""
+    return _read("ministries.csv", Ministry)
 
 
 @cache

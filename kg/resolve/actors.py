@@ -14,7 +14,7 @@ from kg import ids
 from kg.model import Actor
 from kg.references import Reference, state
 from kg.resolve.names import fold
-from kg.resolve.organisations import known
+from kg.resolve.organisations import known, of_state
 
 __all__ = ["Actor", "identify"]
 
@@ -40,7 +40,8 @@ def _key(reference: Reference) -> str:
     if kind == "delegation" and side:
         return side
     if kind == "organisation" and name:
-        return known((name, *reference.names)) or _joined(fold(name), side)
+        names = (name, *reference.names)
+        return known(names) or of_state(names, side) or _joined(fold(name), side)
     return _joined(fold(name) or reference.role, side) or "unknown"
 
 

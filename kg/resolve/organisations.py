@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from kg.reference import Organisation, organisations
+from kg.reference import Organisation, ministries, organisations
 from kg.resolve.names import fold
+
+_OTHERWISE_CALLED = {"US-MOD": "US-DOD", "US-MFA": "US-STATE"}  # where the reference data has another identifier
 
 
 def known(names: Iterable[str]) -> str:
@@ -17,6 +19,19 @@ def known(names: Iterable[str]) -> str:
 def by_name(bodies: Iterable[Organisation]) -> dict[str, str]:
     """Identifier by folded name; the first body wins where two share a name."""
     return {_bare(name): body.id for body in reversed(tuple(bodies)) for name in (*body.names, body.id)}
+
+
+def of_state(names: Iterable[str], iso: str) -> str:
+    """The identifier of a state's ministry or staff that is named without the state, "" where it is none of them."""
+    found = next((code for name in names if (code := _common().get(_bare(name)))), "") if iso else ""
+    if not found:
+        return ""
+    return _OTHERWISE_CALLED.get(f"{iso}-{found}", f"{iso}-{found}")
+
+
+@cache
+def _common() -> dict[str, str]:
+    return {_bare(name): ministry.code for ministry in ministries() for name in ministry.names}
 
 
 @cache

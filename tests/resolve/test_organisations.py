@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.reference import Organisation
-from kg.resolve.organisations import by_name, known
+from kg.resolve.organisations import by_name, known, of_state
 
 
 def body(id_: str, *names: str) -> Organisation:
@@ -33,3 +33,14 @@ def test_any_of_several_forms_will_do() -> None:
 
 def test_an_unknown_name_is_not_known() -> None:
     assert known(["نادي الشطرنج"]) == ""
+
+
+@pytest.mark.parametrize("name", ["Defence Ministry", "وزارة الدفاع", "Министерство обороны", "the Defense Ministry"])
+def test_a_ministry_named_without_its_state_is_that_of_the_state(name: str) -> None:
+    assert of_state((name,), "SY") == "SY-MOD"
+    assert of_state((name,), "US") == known(("the Pentagon",))
+    assert of_state((name,), "") == ""
+
+
+def test_other_bodies_are_no_ministries() -> None:
+    assert of_state(("Ministry of Silly Walks",), "GB") == ""
