@@ -81,3 +81,19 @@ def test_a_ledger_is_taken_over(kg: Kg, own: Path, tmp_path: Path, gold_folder: 
 def test_mistakes_are_one_line(kg: Kg, own: Path) -> None:
     assert "no article names anyone so" in kg("merge", "Nobody", ONE, store=own).complaint
     assert "one and the same" in kg("merge", ONE, ONE, store=own).complaint
+
+
+def test_what_an_actor_is_made_of_is_listed_and_a_part_can_be_split_off(kg: Kg, own: Path) -> None:
+    listed = json.loads(kg("split", "Hulusi Akar", "--json", store=own).out)
+    readings = sorted({member["reading"] for member in listed})
+    assert len(readings) == 2
+    before = kg("explain", "خلوصي أكار", "--json", store=own).out
+    kg("split", *readings, "--why", "to try", "--by", "ann", store=own)
+    assert {m["reading"] for m in json.loads(kg("split", readings[1], "--json", store=own).out)} == {readings[1]}
+    kg("split", listed[0]["reading"], listed[0]["reference"], "--by", "ann", store=own)
+    left = json.loads(kg("split", listed[0]["reading"], "--json", store=own).out)
+    assert listed[0]["reference"] not in {member["reference"] for member in left}
+    kg("undo", store=own)
+    kg("undo", store=own)
+    assert kg("explain", "خلوصي أكار", "--json", store=own).out == before
+    assert readings[0] in kg("split", "خلوصي أكار", store=own).out
