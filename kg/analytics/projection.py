@@ -24,8 +24,6 @@ _TEXT = """\
 # param: to last-day any last day of the period
 # param: topic topic any only events on this topic: code or label
 # param: type event-type any only events of this type
-# param: country country any only events in this country: code or name
-# param: place text any only events at this city or place, as it is written in the graph
 # param: lang language en language of names: en or ar
 PREFIX dd: <https://w3id.org/defence-diplomacy/ontology#>
 PREFIX role: <https://w3id.org/defence-diplomacy/role/>
@@ -37,8 +35,6 @@ WHERE {
   ?report dd:status status:happened .
   FILTER($type = "" || EXISTS { ?report a $type })
   FILTER($topic = "" || EXISTS { ?report dd:concernedTopic $topic })
-  FILTER($country = "" || EXISTS { ?report dd:atPlace/dd:countryCode $country })
-  FILTER($place = "" || EXISTS { ?report dd:atPlace/(dd:city|dd:name) ?at . FILTER(STR(?at) = $place) })
   OPTIONAL { ?report dd:earliest ?earliest ; dd:latest ?latest }
   FILTER(COALESCE(?latest, "0001-01-01"^^xsd:date) >= $from && COALESCE(?earliest, "9999-12-31"^^xsd:date) <= $to)
   PATTERN
@@ -102,6 +98,27 @@ PROJECTIONS: Mapping[str, str] = {
     )
 }
 """The projections by kind of node: queries for `kg.query.run` with the columns event, actor, name, side."""
+
+_HAPPENED = "  ?report dd:status status:happened .\n"
+_THERE: Mapping[str, tuple[str, str]] = {
+    "country": ("country", "?report dd:atPlace/dd:countryCode $country ."),
+    "place": ("text", "?report dd:atPlace/(dd:city|dd:name) ?at . FILTER(STR(?at) = $place)"),
+}
+"""Types of arguments and patterns that narrow a projection to a country, or to a place as the graph writes it."""
+
+
+def located(projection: str, wanted: Iterable[str]) -> str:
+    """A projection that takes the arguments "country" or "place" too.
+
+    They stand in the query only where they are wanted: open ones, as tests of each event, now and then led the store to
+    a plan that took minutes.
+    """
+    for name in wanted:
+        type_, pattern = _THERE[name]
+        question, rest = projection.split("\n", 1)
+        projection = f"{question}\n# param: {name} {type_} any only events there\n{rest}"
+        projection = projection.replace(_HAPPENED, f"{_HAPPENED}  {pattern}\n")
+    return projection
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -165,11 +165,12 @@ def _turned(tie: Tie) -> Tie:
 
 def _events(store: Store, scope: Scope) -> tuple[Rows, Counts]:
     """Who took part in which event of the scope, and what each event counts."""
-    from kg.analytics.projection import PROJECTIONS
+    from kg.analytics.projection import PROJECTIONS, located
 
     if scope.by not in PROJECTIONS:
         raise QueryError(f"there is no network of {scope.by!r}", remedy=f"one of: {', '.join(PROJECTIONS)}")
-    rows = run(store, PROJECTIONS[scope.by], scope.parameters | where(store, scope.place))
+    there = where(store, scope.place)
+    rows = run(store, located(PROJECTIONS[scope.by], there), scope.parameters | there)
     return rows, counts(store, scope.by, scope.weighing, {str(event) for event, *_ in rows})
 
 

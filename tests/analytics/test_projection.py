@@ -11,7 +11,7 @@ import pyoxigraph as ox
 import pytest
 
 from kg import ids
-from kg.analytics.projection import PROJECTIONS, EventTie, actor_graph, event_ties
+from kg.analytics.projection import PROJECTIONS, EventTie, actor_graph, event_ties, located
 from kg.analytics.ties import strongest
 from kg.query.runner import run
 
@@ -127,3 +127,12 @@ def test_the_network_has_names_weights_and_a_fixed_order() -> None:
 def test_rows_of_a_projection_make_a_network() -> None:
     graph = actor_graph(run(MemoryStore(), PROJECTIONS["country"]))
     assert graph.edges[f"{ids.DATA}actor/country/JO", f"{ids.DATA}actor/country/TR"]["weight"] == 4
+
+
+@pytest.mark.parametrize("kind", list(PROJECTIONS))
+def test_a_place_stands_in_the_query_only_where_it_is_asked_for(kind: str) -> None:
+    assert "atPlace/(" not in PROJECTIONS[kind]
+    assert "$country" not in PROJECTIONS[kind]
+    for name, value in (("country", "JO"), ("place", "Amman")):
+        rows = run(MemoryStore(), located(PROJECTIONS[kind], [name]), {name: value})
+        assert 0 < len(rows.rows) < len(run(MemoryStore(), PROJECTIONS[kind]).rows)
