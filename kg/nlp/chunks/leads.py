@@ -22,14 +22,30 @@ def lead_of(row: Row, k: int) -> str:
     if n < 0:
         return ""
     if row.category(n) == "marker":
-        return str(row.elements[n].value)
+        return "" if _complete(row, n) else str(row.elements[n].value)
     if row.category(n) in ("trigger", "attendance"):
         return _last_word_lead(row, n)
     if row.key(n) in row.language.closed["and"]:
         return "and"
     if row.key(n) in row.language.closed["of"]:
         return "of"
-    return "comma" if row.elements[n].value in row.language.lists else ""
+    return "comma" if row.elements[n].value in row.language.lists and not _after_verb(row, n) else ""
+
+
+def _after_verb(row: Row, n: int) -> bool:
+    """Whether only plain words stand between a verb and the comma at n: "استقبل صباح اليوم، نظيره"."""
+    n -= 1
+    while n >= 0 and row.category(n) in ("function", "number"):
+        n -= 1
+    trigger = row.elements[n].value if n >= 0 else None
+    return isinstance(trigger, Trigger) and trigger.form == "verb" and not row.language.cased
+
+
+def _complete(row: Row, n: int) -> bool:
+    """Whether the marker ends in a definite noun, which no genitive follows: "في مقر الوزارة"."""
+    element = row.elements[n]
+    last = row.tokens.keys[element.end - 1]
+    return not row.language.cased and element.end - element.start > 1 and bare(last) != last
 
 
 def _last_word_lead(row: Row, n: int) -> str:

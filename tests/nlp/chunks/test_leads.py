@@ -20,6 +20,8 @@ from kg.nlp.phrases import Phrase
     ("من دمشق", "from"),
     ("حول سورية", "about"),
     ("الوزراء، وزير الدفاع السوري", "comma"),
+    ("في مقر الوزارة نظيره الأردني", ""),
+    ("استقبل صباح اليوم، نظيره الأردني", ""),
     ("together with the German Minister of Defence", "with"),
     ("in Kyiv", "in"),
     ("Boris Pistorius and Ben Wallace", "and"),

@@ -35,6 +35,9 @@ def test_nothing_is_delivered_without_arms(tell: Tell) -> None:
 
 @pytest.mark.parametrize(("text", "told"), [
     ("تسلم العراق الدفعة الثالثة من دبابات تي 90 الروسية.", "transfer happened: subject=RU, object=IQ"),
+    ("تسلم الجيش اللبناني هبة من قطر تضم 50 آلية.", "transfer happened: subject=QA, object=LB"),
+    ("وكانت بغداد وواشنطن وقعتا عام 2011 اتفاقا عسكريا.",
+     "agreement happened: subject=IQ, subject=US"),
     ("بدأت إيران وروسيا مناورات بحرية مشتركة في خليج عمان.", "exercise happened: subject=IR, subject=RU"),
     ("The Chinese ambassador turned over rifles to Philippine Defense Secretary Jose Cruz.",
      "transfer happened: subject=CN, object=PH"),
