@@ -56,8 +56,14 @@ def harmonic(graph: nx.Graph) -> dict[str, float]:
     """
     lengths = _with_lengths(graph)
     if len(graph) < FAST_FROM:
-        return _numbers(nx.harmonic_centrality(lengths, distance=_LENGTH))
+        return _in_order(lengths)
     return fast.harmonic(lengths, _LENGTH)
+
+
+def _in_order(lengths: nx.Graph) -> dict[str, float]:
+    """networkx adds up over a set of nodes: names would be added in another order in each process, numbers are not."""
+    found = nx.harmonic_centrality(nx.convert_node_labels_to_integers(lengths), distance=_LENGTH)
+    return {node: float(found[number]) for number, node in enumerate(lengths)}
 
 
 def _numbers(found: dict[str, float]) -> dict[str, float]:

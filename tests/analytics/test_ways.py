@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import random
+import subprocess
+import sys
 
 import networkx as nx
 import numpy as np
@@ -79,3 +82,12 @@ def test_an_estimate_finds_the_leading_actors_and_is_near_for_them() -> None:
 def test_there_is_no_estimate_from_as_many_starts_as_there_are_actors() -> None:
     graph = network(4, 60, 200, whole=True)
     assert ways.betweenness(graph, exact_up_to=10, pivots=60) == ways.betweenness(graph)
+
+
+def test_harmonic_is_the_same_to_the_last_digit_in_each_process() -> None:
+    code = ("import networkx as nx; from kg.analytics.ways import harmonic; "
+            "g = nx.relabel_nodes(nx.gnm_random_graph(60, 200, seed=4), str); "
+            "[g[a][b].update(weight=1 + int(a) % 7) for a, b in g.edges]; print(harmonic(g))")
+    told = {subprocess.run([sys.executable, "-c", code], env={**os.environ, "PYTHONHASHSEED": seed}, check=True,
+                           capture_output=True, text=True).stdout for seed in "1234"}
+    assert len(told) == 1
