@@ -31,12 +31,13 @@ ORDER BY ?told ?report"""
 def network_of(store: Store, scope: Scope) -> tuple[Network, dict[str, str]]:
     """Who took part in what, when, within the scope; and the type of each event."""
     from kg.analytics.change import Network
-    from kg.analytics.projection import PROJECTIONS
+    from kg.analytics.projection import PROJECTIONS, located
 
     if scope.by not in PROJECTIONS:
         raise QueryError(f"there is no network of {scope.by!r}", remedy=f"one of: {', '.join(PROJECTIONS)}")
-    given = replace(scope, since="", until="").parameters | where(store, scope.place)
-    rows = run(store, PROJECTIONS[scope.by], given).rows
+    there = where(store, scope.place)
+    given = replace(scope, since="", until="").parameters | there
+    rows = run(store, located(PROJECTIONS[scope.by], there), given).rows
     since, until = first_day(scope.since), last_day(scope.until)
     spans, types = _happened(store)
     wanted = {event: spans.get(event) for event in dict.fromkeys(str(row[0]) for row in rows)}
