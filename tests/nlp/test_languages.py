@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -81,3 +82,18 @@ def test_frames_of_one_language_have_the_language_in_their_rule(path: Path) -> N
     assert frames
     assert {frame["form"] for frame in frames} <= {"verb", "noun", "light"}
     assert [frame["rule"] for frame in frames if not frame["rule"].startswith(path.parent.name + ".")] == []
+
+
+def lists_in(value: Any) -> Iterator[list[Any]]:
+    """Every list within what a YAML file holds."""
+    if isinstance(value, list):
+        yield value
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from lists_in(inner)
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*/*.yaml")), ids=named)
+def test_no_list_names_a_thing_twice(path: Path) -> None:
+    for listed in lists_in(table(path)):
+        words = [str(word) for word in listed]
+        assert sorted(set(words)) == sorted(words)
