@@ -15,15 +15,15 @@ from kg.nlp.events import build_events
 from kg.nlp.frames import read_frames
 from kg.nlp.home import dateline, home_country
 from kg.nlp.language import load
-from kg.nlp.phrases import Phrase
 from kg.nlp.sentences import sentences
 from kg.nlp.tape import tape
 from kg.nlp.text import Text
 from kg.nlp.tokens import NewsTokenizer, tokens_of
 
-EXTENSIONS = ("article", "words", "sentence_ranges", "tape", "dates", "chunks", "register", "text", "frames",
+EXTENSIONS = ("article", "words", "sentence_ranges", "tape", "dates", "chunks", "title", "register", "text", "frames",
               "news_events")
-COMPONENTS = ("dd_words", "dd_sentences", "dd_tape", "dd_dates", "dd_chunks", "dd_entities", "dd_frames", "dd_events")
+COMPONENTS = ("dd_words", "dd_sentences", "dd_tape", "dd_dates", "dd_chunks", "dd_title", "dd_entities", "dd_frames",
+              "dd_events")
 
 for _name in EXTENSIONS:
     if not Doc.has_extension(_name):
@@ -65,13 +65,23 @@ def chunks(doc: Doc) -> Doc:
     return doc
 
 
+@Pipeline.component("dd_title", assigns=["doc._.title"])
+def title(doc: Doc) -> Doc:
+    """Words, elements and noun phrases of the article's title, which tell who is who; all empty without a title."""
+    language = load(doc.lang_)
+    tokens = tokens_of(NewsTokenizer(doc.vocab, language.proclitics.elided)(doc._.article.title))
+    row = tape(tokens, language)
+    doc._.title = tokens, row, chunk(tokens, row, language)
+    return doc
+
+
 @Pipeline.component("dd_entities", requires=["doc._.words", "doc._.tape", "doc._.chunks", "doc._.dates",
-                                             "doc._.sentence_ranges"],
+                                             "doc._.sentence_ranges", "doc._.title"],
                     assigns=["doc._.register", "doc._.chunks"])
 def entities(doc: Doc) -> Doc:
     """Which phrases speak of the same actor."""
     register = Register(doc._.words, doc._.tape, load(doc.lang_), _home(doc), doc._.sentence_ranges)
-    register.learn(_title_phrases(doc))
+    register.learn(doc._.title[-1])
     doc._.chunks = register.resolve(doc._.chunks)
     doc._.register = register
     return doc
@@ -87,10 +97,10 @@ def frames(doc: Doc) -> Doc:
     return doc
 
 
-@Pipeline.component("dd_events", requires=["doc._.text", "doc._.frames"], assigns=["doc._.news_events"])
+@Pipeline.component("dd_events", requires=["doc._.text", "doc._.frames", "doc._.title"], assigns=["doc._.news_events"])
 def events(doc: Doc) -> Doc:
     """Events with date, place, topics and status, each once."""
-    doc._.news_events = build_events(doc._.text, doc._.frames, doc._.article.published, _title(doc))
+    doc._.news_events = build_events(doc._.text, doc._.frames, doc._.article.published, _headline(doc))
     return doc
 
 
@@ -99,21 +109,14 @@ def _home(doc: Doc) -> str:
     known = home_country(doc._.article, doc._.words) or dateline(doc._.words, doc._.chunks, doc._.dates)
     if known or not load(doc.lang_).cased:  # where capitals do not tell names, a title tells less
         return known
-    return next((p.country for p in _title_phrases(doc) if p.kind == "person" and p.role and p.country), "")
+    return next((p.country for p in doc._.title[-1] if p.kind == "person" and p.role and p.country), "")
 
 
-def _title_phrases(doc: Doc) -> list[Phrase]:
-    """The noun phrases of the article's title: they tell who is who."""
-    language, title = load(doc.lang_), doc._.article.title
-    words = tokens_of(NewsTokenizer(doc.vocab, language.proclitics.elided)(title))
-    return chunk(words, tape(words, language), language) if title else []
-
-
-def _title(doc: Doc) -> Text | None:
+def _headline(doc: Doc) -> Text | None:
     """The article's title as a text of its own; None where there is none."""
-    language, title = load(doc.lang_), doc._.article.title
-    words = tokens_of(NewsTokenizer(doc.vocab, language.proclitics.elided)(title))
-    row = tape(words, language)
-    register = Register(words, row, language, doc._.register.home)
-    phrases = register.resolve(chunk(words, row, language))
-    return Text(words, row, phrases, [(0, len(words))], [], language, register) if title else None
+    tokens, row, phrases = doc._.title
+    if not phrases:
+        return None
+    language = load(doc.lang_)
+    register = Register(tokens, row, language, doc._.register.home)
+    return Text(tokens, row, register.resolve(phrases), [(0, len(tokens))], [], language, register)

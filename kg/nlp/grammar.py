@@ -27,6 +27,12 @@ def table(language: Language, key: str) -> dict[str, tuple[str, ...]]:
     return {bare(fold(str(word))): tuple(row) for word, row in language.grammar.get(key, {}).items()}
 
 
+def is_past(language: Language, category: str, key: str) -> bool:
+    """Whether a folded word of a category of the tape has the form of a verb of the past, regular or listed."""
+    regular = category == "word" and key.endswith(endings(language, "past_endings"))
+    return regular or key in words(language, "past_verbs")
+
+
 def phrase_at(tokens: Tokens, i: int, phrase: tuple[str, ...], language: Language) -> bool:
     """Whether the folded words of a phrase stand at token i; a proclitic may stand before each."""
     if i + len(phrase) > len(tokens):

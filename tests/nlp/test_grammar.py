@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.nlp.extractor import pipeline
-from kg.nlp.grammar import endings, phrase_at, table, words
+from kg.nlp.grammar import endings, is_past, phrase_at, table, words
 from kg.nlp.language import load
 from kg.nlp.tokens import tokens_of
 
@@ -27,3 +27,11 @@ def test_a_phrase_may_bear_a_proclitic() -> None:
     assert phrase_at(tokens, 0, ("بعد", "ذلك"), arabic)
     assert not phrase_at(tokens, 1, ("بعد", "ذلك"), arabic)
     assert not phrase_at(tokens, 2, ("غادر", "ذلك"), arabic)
+
+
+def test_a_verb_of_the_past_is_regular_or_listed() -> None:
+    english = load("en")
+    assert is_past(english, "word", "thanked")
+    assert is_past(english, "function", "was")
+    assert not is_past(english, "name", "ahmed")
+    assert not is_past(english, "word", "minister")

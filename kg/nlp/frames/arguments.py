@@ -10,7 +10,7 @@ from kg.nlp.frames.clause import Clause, trigger_at
 from kg.nlp.frames.frame import TALKS
 from kg.nlp.frames.places import is_place
 from kg.nlp.frames.slots import LISTED, Scan, gap_between, is_set_apart, slot_of
-from kg.nlp.grammar import endings, words
+from kg.nlp.grammar import is_past, words
 from kg.nlp.language import Trigger
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
@@ -102,9 +102,7 @@ def _opens_clause(text: Text, phrase: Phrase) -> bool:
         return False
     element = text.elements[min(text.element_at(_over_date(text, phrase.end)), len(text.elements) - 1)]
     if element.category in ("word", "function"):
-        key = text.tokens.keys[element.start]
-        ends = element.category == "word" and key.endswith(endings(text.language, "past_endings"))
-        return ends or key in words(text.language, "past_verbs")
+        return is_past(text.language, element.category, text.tokens.keys[element.start])
     noun = isinstance(element.value, Trigger) and element.value.form == "noun"
     return element.category in ("breaks", "light", "trigger") and element.start not in text.dated and not noun
 

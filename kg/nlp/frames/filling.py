@@ -12,7 +12,7 @@ from kg.nlp.frames.pronouns import add_phrase, add_possessor, has_possessive
 from kg.nlp.frames.reading import Reading, add_party
 from kg.nlp.frames.slots import LISTED
 from kg.nlp.frames.subject import subject_before
-from kg.nlp.grammar import endings, words
+from kg.nlp.grammar import endings, is_past, words
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
@@ -79,9 +79,8 @@ def _subject_of_sentence(text: Text, clause: Clause) -> Phrase | None:
     first = opening[0] if opening and opening[0].lead in ("", "comma") else None
     if first is None:
         return None
-    verbs = words(text.language, "past_verbs")
-    acts = any((e.category == "word" and text.tokens.keys[e.start].endswith(endings(text.language, "past_endings")))
-               or e.category in ("breaks", "light", "trigger") or text.tokens.keys[e.start] in verbs
+    acts = any(e.category in ("breaks", "light", "trigger")
+               or is_past(text.language, e.category, text.tokens.keys[e.start])
                for e in text.elements_in(first.end, end - 1) if text.free(e))
     return first if acts else None
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from kg.nlp.grammar import endings, words
+from kg.nlp.grammar import is_past
 from kg.nlp.language import Trigger
 from kg.nlp.persons.draft import Draft
 from kg.nlp.tape import COUNTRIES, Row
 
 _NAMES = frozenset({"name", "rare"})
 _VERBS = frozenset({"breaks", "light"})
+_PLAIN = frozenset({"word", "function"})
 _BEFORE_TITLE = COUNTRIES | {"organisation", "title-word"}
 
 
@@ -37,13 +38,5 @@ def acts(row: Row, n: int) -> bool:
         return False
     element = row.elements[n]
     verb = isinstance(element.value, Trigger) and element.value.form == "verb"
-    return element.category in _VERBS or verb or says_past(row, n)
-
-
-def says_past(row: Row, n: int) -> bool:
-    """Whether element n is a plain word with the form of a verb of the past."""
-    language, key = row.language, row.key(n)
-    if row.category(n) == "function":
-        return key in words(language, "past_verbs")
-    return row.category(n) == "word" and (
-        key.endswith(endings(language, "past_endings")) or key in words(language, "past_verbs"))
+    past = element.category in _PLAIN and is_past(row.language, element.category, row.key(n))
+    return element.category in _VERBS or verb or past
