@@ -30,7 +30,7 @@ OUTSIDE = {  # library → the parts that may use it
     "htmldate": {"ingest"},
 }
 NOWHERE = {"click", "unittest", "pytest", "pandas"}  # typer brings its own click; the others serve tests and notebooks
-FOUNDATION = {"model", "errors", "ids", "resources"}
+FOUNDATION = {"model", "errors", "ids", "resources", "script"}
 RECORDS = FOUNDATION | {"readings", "references", "records", "reference", "namespaces"}
 STEPS = {"ingest", "nlp", "markup", "resolve", "rdf", "query", "analytics", "view", "dossier"}
 COMPOSING = {"identity", "pipeline", "reports", "evaluation", "answers"}
@@ -38,6 +38,7 @@ INSIDE = {  # part → the parts of ours that it may use, besides itself
     "model": set(),
     "errors": set(),
     "ids": set(),
+    "script": set(),
     "resources": {"errors"},
     "reference": FOUNDATION,
     "namespaces": FOUNDATION,

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kg.answers.ask import ask, words
 from kg.answers.dated_network import network_of
-from kg.answers.days import first_day, last_day
+from kg.answers.days import first_day, last_day, newest_article
 from kg.errors import QueryError
 
 if TYPE_CHECKING:
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
     from kg.analytics.silence import Silent
     from kg.answers.network import Scope
     from kg.rdf.store import Store
-
-_NEWEST = "SELECT (MAX(?day) AS ?newest) WHERE { ?article a dd:Article ; dct:issued ?day }"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +83,8 @@ def compared(store: Store, network: Network, types: Mapping[str, str], scope: Sc
     empty = Trends(look.unit, look.measure, vague=len(placed.vague), undated=len(placed.undated))
     if not placed.periods:
         return empty
-    newest = _newest(store)
+    told = newest_article(store)
+    newest = date.fromisoformat(told) if told else None
     ends = [period for period in placed.periods.values() if newest is None or period <= period_of(newest, look.unit)]
     last = period_of(until, look.unit) if scope.until else max(ends, default=max(placed.periods.values()))
     both = change.windows(last, look.window, look.unit)
@@ -116,8 +114,3 @@ def measure_of(name: str) -> Measure:
         raise QueryError(f"there is no measure {name!r}", remedy=f"one of: {', '.join(known)}")
     measure: Measure = getattr(centrality, name, lambda graph: dict(graph.degree()))
     return measure
-
-
-def _newest(store: Store) -> date | None:
-    newest = words(ask(store, _NEWEST)[0], "newest")
-    return date.fromisoformat(newest) if newest else None

@@ -10,15 +10,12 @@ from typing import TYPE_CHECKING
 
 from kg.answers.ask import ask, words
 from kg.answers.days import agreed, first_day, last_day, span
-from kg.answers.places import where
+from kg.answers.network import Scope, participations
 from kg.answers.weights import counts
-from kg.errors import QueryError
-from kg.query.runner import run
 
 if TYPE_CHECKING:
     from kg.analytics.change import Network
     from kg.analytics.periods import Span
-    from kg.answers.network import Scope
     from kg.rdf.store import Store
 
 _HAPPENED = """
@@ -31,13 +28,8 @@ ORDER BY ?told ?report"""
 def network_of(store: Store, scope: Scope) -> tuple[Network, dict[str, str]]:
     """Who took part in what, when, within the scope; and the type of each event."""
     from kg.analytics.change import Network
-    from kg.analytics.projection import PROJECTIONS, located
 
-    if scope.by not in PROJECTIONS:
-        raise QueryError(f"there is no network of {scope.by!r}", remedy=f"one of: {', '.join(PROJECTIONS)}")
-    there = where(store, scope.place)
-    given = replace(scope, since="", until="").parameters | there
-    rows = run(store, located(PROJECTIONS[scope.by], there), given).rows
+    rows = participations(store, replace(scope, since="", until="")).rows
     since, until = first_day(scope.since), last_day(scope.until)
     spans, types = _happened(store)
     wanted = {event: spans.get(event) for event in dict.fromkeys(str(row[0]) for row in rows)}

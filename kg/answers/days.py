@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
+from typing import TYPE_CHECKING
 
+from kg.answers.ask import ask, words
 from kg.errors import QueryError
 from kg.rdf.intervals import Interval, interval
+
+if TYPE_CHECKING:
+    from kg.rdf.store import Store
+
+_NEWEST = "SELECT (MAX(?day) AS ?newest) WHERE { ?article a dd:Article ; dct:issued ?day }"
 
 
 def first_day(text: str) -> date:
@@ -18,6 +25,11 @@ def first_day(text: str) -> date:
 def last_day(text: str) -> date:
     """The last day of a year, a month or a day; the last of all days where nothing is given."""
     return _given(text).latest if text else date.max
+
+
+def newest_article(store: Store) -> str:
+    """The day of the newest article of a store; "" where none has one."""
+    return words(ask(store, _NEWEST)[0], "newest")
 
 
 def _given(text: str) -> Interval:

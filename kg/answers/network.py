@@ -163,14 +163,19 @@ def _turned(tie: Tie) -> Tie:
     return replace(tie, a=tie.b, b=tie.a, a_name=tie.b_name, b_name=tie.a_name)
 
 
-def _events(store: Store, scope: Scope) -> tuple[Rows, Counts]:
-    """Who took part in which event of the scope, and what each event counts."""
+def participations(store: Store, scope: Scope) -> Rows:
+    """Who took part in which event of the scope: the rows of its projection."""
     from kg.analytics.projection import PROJECTIONS, located
 
     if scope.by not in PROJECTIONS:
         raise QueryError(f"there is no network of {scope.by!r}", remedy=f"one of: {', '.join(PROJECTIONS)}")
     there = where(store, scope.place)
-    rows = run(store, located(PROJECTIONS[scope.by], there), scope.parameters | there)
+    return run(store, located(PROJECTIONS[scope.by], there), scope.parameters | there)
+
+
+def _events(store: Store, scope: Scope) -> tuple[Rows, Counts]:
+    """The participations of the scope, and what each event counts."""
+    rows = participations(store, scope)
     return rows, counts(store, scope.by, scope.weighing, {str(event) for event, *_ in rows})
 
 

@@ -12,6 +12,7 @@ from kg.cli.options import DEFAULT_STORE, AsJson, Lang, Language, Since, Store, 
 from kg.cli.output import echo_json
 from kg.cli.rendering import Wording, place, wording
 from kg.cli.texts import heading
+from kg.script import comma
 
 if TYPE_CHECKING:
     from kg.answers.facts import Taking
@@ -85,7 +86,7 @@ def _lines(happening: Happening, words: Wording) -> Iterator[str]:
         semicolon = "؛ " if lang is Language.ar else "; "
         yield f"    {heading('who', lang)}: {semicolon.join(_who(taking, words) for taking in facts.participants)}"
     if facts.topics:
-        topics = _comma(lang).join(words.codes.topics.get(topic, topic) for topic in facts.topics)
+        topics = comma(lang.value).join(words.codes.topics.get(topic, topic) for topic in facts.topics)
         yield f"    {heading('topics', lang)}: {topics}"
     if facts.unresolved_date:
         yield f"    {heading('unresolved date', lang)}: {facts.unresolved_date}"
@@ -101,12 +102,8 @@ def _who(taking: Taking, words: Wording) -> str:
     """The name with post and country, unless the name is made of them."""
     name, role = words.actors[taking.actor], words.codes.roles.get(taking.role, taking.role)
     country = "" if taking.kind in ("country", "delegation") else words.countries.get(taking.country, taking.country)
-    known = _comma(words.lang).join(text for text in (role, country) if text and text not in name)
+    known = comma(words.lang.value).join(text for text in (role, country) if text and text not in name)
     return f"{name} ({known})" if known else name
-
-
-def _comma(lang: Language) -> str:
-    return "، " if lang is Language.ar else ", "
 
 
 def _report(report: Report, lang: Language) -> str:

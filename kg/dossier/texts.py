@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from kg import script
+
 FILE = Path(__file__).parent / "texts.json"
 LANGUAGES = ("en", "ar")
 
@@ -21,12 +23,12 @@ class Words:
     @property
     def direction(self) -> str:
         """How the language is written."""
-        return "rtl" if self.language == "ar" else "ltr"
+        return script.direction(self.language)
 
     @property
     def comma(self) -> str:
         """What stands between the items of a list."""
-        return "، " if self.language == "ar" else ", "
+        return script.comma(self.language)
 
     @property
     def semicolon(self) -> str:

@@ -20,9 +20,9 @@ from markupsafe import Markup
 from kg.errors import StoreError
 from kg.markup.marks import Marked
 from kg.markup.texts import GROUPS, Words
+from kg.script import direction
 
 TEMPLATE = Path(__file__).parent / "template"
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 _ADDRESS = re.compile(r"https?://[^\s\\]+", re.IGNORECASE)
 
 
@@ -36,11 +36,6 @@ def write_page(path: str | os.PathLike[str], articles: Iterable[Marked], words: 
     except OSError as error:
         raise StoreError(f"the page cannot be written: {error.strerror}", str(target), "choose another path") from error
     return target
-
-
-def direction(language: str) -> str:
-    """How a text in a language is written."""
-    return "rtl" if language in _RIGHT_TO_LEFT else "ltr"
 
 
 def address(url: str) -> str:

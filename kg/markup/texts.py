@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kg import reference
+from kg import reference, script
 from kg.model import Place
 
 GROUPS = {  # kinds of marks that look alike
@@ -48,12 +48,12 @@ class Words:
     @property
     def direction(self) -> str:
         """How the language is written."""
-        return "rtl" if self.language == "ar" else "ltr"
+        return script.direction(self.language)
 
     @property
     def comma(self) -> str:
         """What stands between the items of a list."""
-        return "، " if self.language == "ar" else ", "
+        return script.comma(self.language)
 
     def __call__(self, text: str) -> str:
         """A word of the page or of the terminal; English words are mostly their own keys."""

@@ -8,11 +8,11 @@ from __future__ import annotations
 from kg.model import Event, Participant
 from kg.rdf.ontology import labels
 from kg.rdf.reference_data import country_names, organisation_names
+from kg.script import comma
 
 LANGUAGES = ("en", "ar")
 MOST_NAMED = 4
 
-_COMMA = {"en": ", ", "ar": "، "}
 _DELEGATION = {"en": "{} delegation", "ar": "وفد {}"}
 _SOMEONE = {"en": "someone", "ar": "جهة غير محددة"}
 _MORE = {"en": "{} more", "ar": "و{} غيرهم"}
@@ -23,9 +23,9 @@ def event_label(event: Event, language: str) -> str:
     names = list(dict.fromkeys(participant_label(p, language) for p in event.participants))
     more = [_MORE[language].format(len(names) - MOST_NAMED)] if len(names) > MOST_NAMED else []
     status = "" if event.status == "happened" else labels(language).statuses.get(event.status, event.status)
-    about = _COMMA[language].join(filter(None, (event.date, status)))
+    about = comma(language).join(filter(None, (event.date, status)))
     type_ = labels(language).types.get(event.type, event.type)
-    who = _COMMA[language].join([*names[:MOST_NAMED], *more])
+    who = comma(language).join([*names[:MOST_NAMED], *more])
     return f"{type_[:1].upper()}{type_[1:]}" + (f": {who}" if who else "") + (f" ({about})" if about else "")
 
 

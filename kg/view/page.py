@@ -20,6 +20,7 @@ from markupsafe import Markup
 from pyvis.network import Network
 
 from kg.errors import StoreError
+from kg.script import direction
 from kg.view import payload
 from kg.view.data import PageData
 
@@ -68,7 +69,7 @@ def _environment(data: PageData) -> Environment:
         styles=[Markup(s) for s in styles],
         scripts=[Markup(s) for s in scripts],
         language=data.language,
-        direction="rtl" if data.language == "ar" else "ltr",
+        direction=direction(data.language),
     )
     environment.filters["packed"] = lambda nodes, edges: _packed(data, nodes, edges)
     return environment

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.answers.ask import ask, words
 from kg.answers.change import Look, compared
 from kg.answers.dated_network import network_of
+from kg.answers.days import newest_article
 from kg.answers.dossier import identity
 from kg.answers.dossier.activity import activity
 from kg.answers.dossier.changes import changes, standing
@@ -25,8 +25,6 @@ from kg.errors import NotFoundError
 
 if TYPE_CHECKING:
     from kg.rdf.store import Store
-
-_NEWEST = "SELECT (MAX(?day) AS ?newest) WHERE { ?article a dd:Article ; dct:issued ?day }"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +104,7 @@ def _figures(store: Store, found: Course, left_out: int) -> Figures:
         found.outside,
         sum(len(one.reports) > 1 for one in found.happenings),
         left_out,
-        words(ask(store, _NEWEST)[0], "newest"),
+        newest_article(store),
     )
 
 

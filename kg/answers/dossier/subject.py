@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kg import reference
+from kg import reference, script
 from kg.answers.ask import ask, words
 from kg.answers.facts import EventFacts
 from kg.answers.labels import Vocabulary, actor_labels, chosen, country_labels, vocabulary
@@ -68,7 +68,7 @@ class Called:
     @property
     def comma(self) -> str:
         """What stands between the items of a list."""
-        return "، " if self.language == "ar" else ", "
+        return script.comma(self.language)
 
     def actor(self, iri: str) -> str:
         """The name of an actor."""
