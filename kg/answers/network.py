@@ -124,6 +124,13 @@ def ranked(
     return measures(network, sort, wanted, exact=exact)
 
 
+def is_estimated(network: Any) -> bool:
+    """Whether a network is so large that `ranked` only estimates betweenness."""
+    from kg.analytics.ways import EXACT_UP_TO
+
+    return len(network) > EXACT_UP_TO
+
+
 def strongest(store: Store, scope: Scope, limit: int | None = None) -> list[Tie]:
     """The ties of most weight, the strongest first."""
     from kg.analytics.ties import strongest as ranked

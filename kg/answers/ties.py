@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.answers.events import events
 from kg.answers.facts import EventFacts
+from kg.answers.narrowing import narrowing
 from kg.answers.who import party
 from kg.errors import QueryError
 from kg.query.runner import run
@@ -15,13 +16,14 @@ if TYPE_CHECKING:
 
 
 def between(
-    store: Store, one: str, other: str, *, since: str = "", until: str = "", topic: str = ""
+    store: Store, one: str, other: str, *, since: str = "", until: str = "", topic: str = "", type_: str = ""
 ) -> list[EventFacts]:
-    """The events that link two parties, given by name, code or IRI, in order of date."""
+    """The events that link two parties, given by name, code or IRI, in order of date; narrowed to a topic or a type."""
     a, b = party(store, one), party(store, other)
     if a == b:
         raise QueryError(f"{one!r} and {other!r} are the same actor", remedy="give two")
+    kept = narrowing(store, topic, type_)
     period = {name: value for name, value in (("from", since), ("to", until)) if value}
     rows = run(store, "evidence-of-tie", {"a": a.argument, "b": b.argument, **period})
     found = events(store, (str(iri) for iri in rows.column("event")))
-    return [event for event in found if topic in event.topics] if topic else found
+    return [event for event in found if kept(event)]

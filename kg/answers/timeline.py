@@ -12,10 +12,9 @@ from kg.answers.days import first_day, last_day
 from kg.answers.happenings import happenings
 from kg.answers.joining import Happening
 from kg.answers.labels import actor_labels, chosen
+from kg.answers.narrowing import narrowing
 from kg.answers.who import Party, party
 from kg.errors import NotFoundError, QueryError
-from kg.model import EVENT_TYPES
-from kg.query import lookup
 from kg.rdf.intervals import interval
 
 if TYPE_CHECKING:
@@ -70,16 +69,10 @@ def timeline(
     A country takes part in what its officials take part in, and in journeys to it; where others meet does not count. An
     event is in a period if it may have been in it; an undated one is in none, and counted.
     """
-    if type_ and type_ not in EVENT_TYPES:
-        raise QueryError(f"{type_!r} is no event type", remedy=f"one of: {', '.join(EVENT_TYPES)}")
-    wanted = lookup.concept(store, "topic", topic).rsplit("/", 1)[-1] if topic else ""
+    kept = narrowing(store, topic, type_)
     first, last = first_day(since), last_day(until)
     reports = set.intersection(*(set(_reports(store, meant)) for meant in whom.parties))
-    found = [
-        happening
-        for happening in happenings(store, sorted(reports))
-        if (not wanted or wanted in happening.facts.topics) and type_ in ("", happening.facts.type)
-    ]
+    found = [happening for happening in happenings(store, sorted(reports)) if kept(happening.facts)]
     if not (since or until):
         return Course(whom, found)
     spans = [(happening, interval(happening.facts.date)) for happening in found]

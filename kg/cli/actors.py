@@ -20,6 +20,7 @@ from kg.cli.options_network import (
     Member,
     NetworkOf,
     Place,
+    refuse,
     weighed,
 )  # fmt: skip
 from kg.cli.output import echo_json
@@ -66,6 +67,10 @@ def actors(
     scope = networks.Scope(by.value, since, until, topic, type_, lang.value, place, least)
     scope = weighed(scope, half_life, as_of, member, attendee)
     columns = _columns(measures, as_json)
+    if network is not Between.actors:
+        given = {"--sort": sort != "strength", "--measures": measures != SHOWN, "--ego": bool(ego),
+                 "--depth": depth != 1, "--core": core > 0, "--exact": exact}  # fmt: skip
+        refuse(given, f"--network {network.value}")
     with open_store(store, read_only=True) as graph:
         if network is Between.topics:
             echo_topics(networks.topics(graph, scope), limit, as_json, lang)
@@ -74,7 +79,10 @@ def actors(
             echo_visits(networks.visits(graph, scope), limit, as_json, lang)
             return
         found = networks.around(graph, scope, ego, depth) if ego else networks.graph(graph, scope)
-    lines = networks.ranked(networks.dense(found, core) if core else found, sort, columns, exact=exact)[:limit]
+    found = networks.dense(found, core) if core else found
+    lines = networks.ranked(found, sort, columns, exact=exact)[:limit]
+    if not exact and (columns is None or "betweenness" in (sort, *columns)) and networks.is_estimated(found):
+        typer.echo(f"betweenness is an estimate in a network of {len(found)} actors; --exact works it out", err=True)
     if as_json:
         kept = None if columns is None else {"actor", "name", sort, *columns}
         echo_json([{k: v for k, v in asdict(line).items() if kept is None or k in kept} for line in lines])

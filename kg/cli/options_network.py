@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
@@ -45,6 +46,12 @@ def weighed(scope: Scope, half_life: float | None, as_of: str, member: float, at
 
     factors = {"member": member, "attendee": attendee}
     return replace(scope, weighing=Weighing(factors, half_life, _day(as_of)))
+
+
+def refuse(given: Mapping[str, bool], what: str) -> None:
+    """Say which of the options that were given mean nothing for what was asked, instead of leaving them out."""
+    if unused := [option for option, used in given.items() if used]:
+        raise typer.BadParameter(f"not with {what}; leave it out", param_hint=", ".join(unused))
 
 
 def _day(text: str) -> date | None:

@@ -20,6 +20,7 @@ from kg.cli.options_network import (
     Member,
     NetworkOf,
     Place,
+    refuse,
     weighed,
 )  # fmt: skip
 from kg.cli.output import echo_json, echo_table
@@ -56,8 +57,8 @@ def ties(
 ) -> None:
     """Show what links actors.
 
-    Without a name the strongest ties, with one all ties of that actor or country, with two every event that links them
-    in the period and on the topic given.
+    Without a name the strongest ties, with one all ties of that actor or country, with two every event that links them,
+    of the period, topic and type given.
     """
     from kg.answers import network as networks
     from kg.answers.ties import between
@@ -65,9 +66,14 @@ def ties(
 
     scope = networks.Scope(by.value, since, until, topic, type_, lang.value, place, least)
     scope = weighed(scope, half_life, as_of, member, attendee)
+    if other:
+        given = {"--by": by is not Nodes.person, "--network": network is not Between.actors, "--bridges": bridges,
+                 "--place": bool(place), "--min-weight": least > 0, "--half-life": half_life is not None,
+                 "--as-of": bool(as_of), "--member": member != MEMBER, "--attendee": attendee != ATTENDEE}  # fmt: skip
+        refuse(given, "two names")
     with open_store(store, read_only=True) as graph:
         if other:
-            events = between(graph, one, other, since=since, until=until, topic=topic)
+            events = between(graph, one, other, since=since, until=until, topic=topic, type_=type_)
             words = wording(graph, events, lang)
         else:
             found = networks.listed(graph, scope, network.value, one=one, bridges=bridges)

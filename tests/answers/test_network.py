@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+import networkx as nx
 import pytest
 
 from kg import ids
-from kg.answers.network import Scope, central, of, strongest
+from kg.answers.network import Scope, central, is_estimated, of, strongest
 from kg.errors import QueryError
 from kg.rdf.store import Store
 
@@ -41,3 +42,8 @@ def test_unknown_networks_and_measures_are_refused(gold_store: Store) -> None:
         central(gold_store, Scope(), "luck")
     with pytest.raises(QueryError, match="no topic"):
         strongest(gold_store, Scope(topic="football"))
+
+
+def test_betweenness_of_large_networks_is_said_to_be_an_estimate() -> None:
+    assert not is_estimated(nx.empty_graph(5_000))
+    assert is_estimated(nx.empty_graph(5_001))

@@ -78,3 +78,10 @@ def test_what_events_count(kg: Callable[..., Any]) -> None:
     assert kg("actors", "--half-life", "0").complaint.startswith("a half-life of 0 days")
     assert kg("actors", "--half-life", "9", "--as-of", "today").code == 2
     assert kg("actors", "--min-weight", "99").err == "no actors are tied in these events\n"
+
+
+def test_options_that_mean_nothing_for_a_network_are_refused(kg: Callable[..., Any]) -> None:
+    done = kg("actors", "--network", "visits", "--ego", "Sergei Shoigu", "--exact")
+    assert done.code == 2
+    assert "--ego, --exact" in done.err
+    assert "not with --network visits" in done.err

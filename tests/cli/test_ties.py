@@ -68,3 +68,11 @@ def test_bridges_of_visits_keep_their_direction(kg: Callable[..., Any]) -> None:
     hanging = {(tie["a"], tie["b"]) for tie in json.loads(kg("ties", *more, "--bridges").out)}
     assert hanging
     assert hanging <= every
+
+
+def test_between_two_the_type_narrows_and_what_means_nothing_is_refused(kg: Callable[..., Any]) -> None:
+    assert kg("ties", "SY", "RU", "--type", "visit").out.splitlines()[0].endswith(" visit")
+    done = kg("ties", "SY", "RU", "--place", "Moscow", "--half-life", "30")
+    assert done.code == 2
+    assert "--place, --half-life" in done.err
+    assert "not with two names" in done.err
