@@ -16,11 +16,12 @@ _SECRETARIES = frozenset({"minister-of-defence", "minister-of-foreign-affairs"})
 _NATIONAL = ("council", "force", "ministry")  # bodies that are the home country's where no other is named
 
 
-def fill_in_countries(roll: Roll, hosts: dict[int, str]) -> None:
-    """Enter a host's country from `hosts` (by key), a post's and a body's from the article's home, a delegation's from
-    its head."""
+def fill_in_countries(roll: Roll, hosts: dict[int, str], understood: str) -> None:
+    """Enter a host's country from `hosts` (by key), a post's and a body's from the article's home or, where that is
+    unknown, the country `understood`, a delegation's from its head."""
     for key, country in hosts.items():
         roll.entities[key].country = country
+    roll.home = roll.home or understood
     if roll.home:
         _move_elsewhere(roll)
         for entity in roll.entities:

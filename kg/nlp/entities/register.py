@@ -20,12 +20,14 @@ _HOME = "~"  # opens the country of a word for the home country: "~SA|MA", or "~
 
 
 class Register:
-    """The entities of one article, in the order in which they became known; a key is an index into `entities`."""
+    """The entities of one article, in the order in which they became known; a key is an index into `entities`.
+    `titled` are the countries that its title names."""
 
     def __init__(self, tokens: Tokens, elements: list[Element], language: Language, home: str,
                  sentences: Sequence[tuple[int, int]] = ()) -> None:
         self._tokens, self._elements = tokens, elements
         self._roll = Roll(language, home, tuple(start for start, _ in sentences))
+        self.titled: tuple[str, ...] = ()
 
     @property
     def entities(self) -> list[Entity]:
@@ -39,6 +41,7 @@ class Register:
 
     def learn(self, phrases: list[Phrase]) -> None:
         """Take names, posts and countries from phrases that stand outside the text, such as the title's."""
+        self.titled = tuple(phrase.country for phrase in phrases if phrase.country)
         for phrase in phrases:
             if phrase.kind == "person" and phrase.name and phrase.role:
                 self._roll.named(phrase)
@@ -60,9 +63,10 @@ class Register:
         """The key of a country by its code, entered where it is new."""
         return self._roll.country(code, name)
 
-    def finish(self, hosts: dict[int, str]) -> None:
-        """Fill in unstated countries, those of hosts by their keys."""
-        fill_in_countries(self._roll, hosts)
+    def finish(self, hosts: dict[int, str], understood: str = "") -> None:
+        """Fill in unstated countries: those of hosts by their keys, others from home, where unknown from the country
+        that is `understood` to be it."""
+        fill_in_countries(self._roll, hosts, understood)
 
     def _placed(self, phrase: Phrase) -> Phrase | None:
         """A phrase with "the Kingdom" and the like read as the home country; None where home is not called so."""

@@ -19,6 +19,7 @@ from kg.nlp.frames.separate import separate
 from kg.nlp.frames.states import BETWEEN_STATES, complete_states
 from kg.nlp.frames.status import add_purpose, is_fresh, is_purpose, is_wish, status
 from kg.nlp.frames.sufficiency import suffices
+from kg.nlp.frames.understood import understood_home
 from kg.nlp.frames.visits import complete_visit
 from kg.nlp.grammar import words
 from kg.nlp.text import Text
@@ -30,7 +31,7 @@ def read_frames(text: Text) -> list[Frame]:
     for sentence in range(len(text.sentences)):
         _read_sentence(reading, sentence)
     told = [f for f in reading.frames if not f.tentative or len(f.within(("attendee", "head"))) > 1]
-    text.register.finish(host_countries(text, told))
+    text.register.finish(host_countries(text, told), understood_home(text, told))
     return told
 
 
