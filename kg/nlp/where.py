@@ -18,6 +18,8 @@ def place_of(frame: Frame) -> Place:
     """The destination of a visit, else the city or country nearest to the trigger; Place() where none is told."""
     if frame.type in ("visit", "port-call"):
         return _destination([p for p in frame.places if p.start >= frame.at and p.lead != "from"])
+    if frame.type == "deployment":
+        return _destination(sorted(frame.places, key=lambda p: (p.start < frame.at, p.lead == "from")))
     cities = [p for p in frame.places if p.city and p.lead in _CITY_LEADS]
     lands = [p for p in frame.places if p.kind == "country"]
     told = cities or lands
@@ -29,7 +31,7 @@ def _destination(places: list[Phrase]) -> Place:
     if not places:
         return Place()
     first = places[0]
-    nearer = (p for p in places[1:3] if p.city and p.country == first.country and p.start - first.end <= _CITY_GAP)
+    nearer = (p for p in places[1:3] if p.city and p.country == first.country and 0 <= p.start - first.end <= _CITY_GAP)
     return _place(first if first.city else next(nearer, first))
 
 

@@ -9,6 +9,7 @@ from kg.nlp.chunks.leads import lead_of
 from kg.nlp.chunks.phrases import phrase_at
 from kg.nlp.chunks.several import several
 from kg.nlp.chunks.shared import sharing
+from kg.nlp.chunks.ships import fleet
 from kg.nlp.language import Language
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import Element, Row
@@ -26,7 +27,7 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
     found: list[Phrase] = []
     k = 0
     while k < len(row):
-        listed = several(row, k)
+        listed = several(row, k) or fleet(row, k)
         if listed is not None:
             (first, *others), following = listed
             found.extend([replace(first, lead=lead_of(row, k)), *others])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.nlp.clitics import without_clitic
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import COUNTRIES, Row
@@ -11,6 +13,7 @@ _QUOTES = frozenset({'"', "“", "”", "«", "»", "'"})
 _NAMES = frozenset({"name", "rare", "title-word", "city"})
 _QUOTED = _NAMES | {"word", "function", "rank", "honorific", "head", "post", "country", "demonym"}
 _LONGEST = 4  # words of a ship's name
+_DESCRIBED = 3  # words between a kind of ship and its country
 _BACK = 9  # elements from a kind of ship back to its country
 _OF_FLEET = frozenset({"word", "title-word", "body", "name", "number", "organisation", "ships", "mark"})
 
@@ -18,7 +21,7 @@ _OF_FLEET = frozenset({"word", "title-word", "body", "name", "number", "organisa
 def ship(row: Row, k: int) -> tuple[Phrase, int] | None:
     """The ship that element k opens: a prefix of a navy ("USS") or a kind of ship, with its name and country."""
     element = row.elements[k]
-    country, n = str(element.value), k + 1
+    country, n = str(element.value), _over_adjectives(row, k + 1)
     while row.category(n) in COUNTRIES and not row.language.adjective_first:
         country, n = country or str(row.elements[n].value), n + 1
     before = _state_before(row, k)
@@ -34,6 +37,36 @@ def ship(row: Row, k: int) -> tuple[Phrase, int] | None:
     return Phrase(start, end, "group", name, country=country, rule=RULE), after
 
 
+def fleet(row: Row, k: int) -> tuple[list[Phrase], int] | None:
+    """The ships that one noun at element k names: "السفينتان الهنديتان «سورات» و«تامال»"; None for one ship alone."""
+    first = ship(row, k) if row.category(k) == "ships" else None
+    if first is None or not first[0].country:
+        return None
+    ships, n = [first[0]], first[1]
+    while row.key(n) in row.language.closed["and"] and _is_quote(row, n + 1):
+        end, after = _name(row, n + 1, required=True)
+        if end < 0:
+            break
+        start = row.elements[n + 1].start
+        ships.append(replace(first[0], start=start, end=end, lead="and", name=row.tokens.wording(start, end).strip(
+            "".join(_QUOTES))))
+        n = after
+    return (ships, n) if len(ships) > 1 else None
+
+
+def _over_adjectives(row: Row, n: int) -> int:
+    """Arabic: the index of the country that a few words of description stand before ("الغواصة النووية الأمريكية"), or
+    of the fleet's navy ("سفن البحرية الباكستانية"); else n."""
+    m = n
+    while m - n < _DESCRIBED and row.category(m) in ("word", "body", "function") and not row.conjoined(m):
+        m += 1
+    return m if row.category(m) in COUNTRIES and not row.language.adjective_first else n
+
+
+def _is_quote(row: Row, n: int) -> bool:
+    return row.category(n) == "mark" and row.elements[n].value in _QUOTES
+
+
 def _state_before(row: Row, k: int) -> int:
     """English: the country shortly before a kind of ship at element k ("three Chinese warships"), or -1."""
     m = k - 1
@@ -44,9 +77,9 @@ def _state_before(row: Row, k: int) -> int:
 
 def _name(row: Row, n: int, required: bool) -> tuple[int, int]:
     """(token after a ship's name at element n, index after it); (-1, n) where a name is required and missing."""
-    quoted = row.category(n) == "mark" and row.elements[n].value in _QUOTES
+    quoted = _is_quote(row, n)
     first = n + 1 if quoted else n
-    j = first
+    j = first + (row.category(first) == "rank" and row.category(first + 1) in _NAMES)  # "Admiral Gorshkov"
     while row.category(j) in (_QUOTED if quoted else _NAMES) and j - first < _LONGEST and not row.opens_line(j) and (
             quoted or not row.conjoined(j)):
         j += 1

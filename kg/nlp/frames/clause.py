@@ -130,6 +130,13 @@ def has_object(text: Text, clause: Clause) -> bool:
     return _names(text, wanted, text.elements[clause.at + 1:min(stop, clause.at + _OBJECT_REACH)])
 
 
+def governs_at_once(text: Text, clause: Clause) -> bool:
+    """Whether a noun that the trigger asks for stands after it before anybody is named: "وصلت إلى عدن طليعة القوات"."""
+    following = text.elements[clause.at + 1:min(clause.right, clause.at + _OBJECT_REACH)]
+    known = [p.start for p in text.persons_in(text.elements[clause.at].end, clause.end)]
+    return _names(text, clause.trigger.objects, [e for e in following if not known or e.start < known[0]])
+
+
 def _names(text: Text, wanted: frozenset[str], elements: list[Element]) -> bool:
     return any(bare(key) in wanted or key[1:] in wanted
                for element in elements for key in text.tokens.keys[element.start:element.end])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.nlp.frames.deployments import complete_deployment
 from kg.nlp.frames.frame import Frame
 from kg.nlp.frames.reading import add_party
 from kg.nlp.language import Trigger
@@ -15,6 +16,9 @@ _SENDER_LEADS = frozenset({"", "and", "comma", "about"})  # "a contingent of Ken
 
 def complete_forces(text: Text, frame: Frame, trigger: Trigger) -> None:
     """Enter the state whose troops move or teach, and the one whose troops are taught, where no party is known yet."""
+    if not text.subject_first and frame.type == "deployment":
+        complete_deployment(text, frame)
+        return
     if trigger.form != "verb":
         return
     if not text.subject_first:
@@ -33,18 +37,12 @@ def complete_forces(text: Text, frame: Frame, trigger: Trigger) -> None:
 
 
 def _complete_arabic(text: Text, frame: Frame) -> None:
-    """"درّبت قوات أمريكية جنودا صوماليين", "قال الوزير الأسترالي إن بلاده سحبت": the adjectives after the verb, else the
-    state of the official named last."""
-    start, end = text.sentences[frame.sentence]
+    """"درّبت قوات أمريكية جنودا صوماليين": those who teach and are taught are told by the adjectives after the verb."""
+    end = text.sentences[frame.sentence][1]
     states = [p for p in text.phrases_in(frame.at, min(end, frame.window[1])) if p.kind == "demonym"]
-    if frame.type == "training" and len(frame.parties) < 2:
+    if len(frame.parties) < 2:
         for phrase, slot in zip(states, ("object",) if frame.parties else ("subject", "object"), strict=False):
             add_party(text, frame, text.register.country(phrase.country), slot)
-    if frame.type == "deployment" and not frame.parties:
-        officials = [text.entity(p.key).country for p in text.persons_in(start, frame.at)]
-        codes = [p.country for p in states[:1]] or officials
-        for code in [code for code in codes if code][-1:]:
-            add_party(text, frame, text.register.country(code), "subject")
 
 
 def _leads(text: Text, key: int) -> bool:

@@ -9,6 +9,8 @@ from kg.nlp.text import Text
 
 PLACE_LEADS = frozenset({"in", "to", "b", "l", "at", "from"})
 _COUNTRY_LEADS = frozenset({"in", "b", "at"})
+_MOVING = frozenset({"visit", "port-call", "deployment"})
+_MOVING_LEADS = frozenset({"to", "l", "from"})  # where troops are sent or withdrawn from
 _DESTINATION_LEADS = frozenset({"", "to", "l", "in", "b", "comma", "and"})
 
 
@@ -21,9 +23,11 @@ def is_place(text: Text, phrase: Phrase, clause: Clause) -> bool:
     if phrase.kind == "place":
         told = phrase.lead in PLACE_LEADS or phrase.lead == "comma" or phrase.rule != "capital" or _parties_follow(
             text, phrase)
-        return told or (clause.trigger.type == "visit" and after)
+        return told or (clause.trigger.type in _MOVING and after)
     if phrase.kind == "country" and clause.trigger.type in ("visit", "port-call"):
         return after and phrase.lead in _DESTINATION_LEADS
+    if phrase.kind == "country" and clause.trigger.type == "deployment" and phrase.lead in _MOVING_LEADS:
+        return True
     return phrase.kind == "country" and phrase.lead in _COUNTRY_LEADS
 
 

@@ -8,12 +8,13 @@ from dataclasses import replace
 from kg.nlp.fold import bare
 from kg.nlp.frames.appointments import complete_appointment
 from kg.nlp.frames.attendance import attend, join
-from kg.nlp.frames.clause import Clause, clause_of, gives_way, has_object, is_trend, trigger_at
+from kg.nlp.frames.clause import Clause, clause_of, gives_way, governs_at_once, has_object, is_trend, trigger_at
 from kg.nlp.frames.filling import fill
 from kg.nlp.frames.forces import FORCES, complete_forces
 from kg.nlp.frames.frame import Frame
 from kg.nlp.frames.hosts import host_countries
 from kg.nlp.frames.places import places
+from kg.nlp.frames.port_calls import turn_into_port_call
 from kg.nlp.frames.reading import Reading
 from kg.nlp.frames.separate import separate
 from kg.nlp.frames.states import BETWEEN_STATES, complete_states
@@ -56,11 +57,10 @@ def _read_sentence(reading: Reading, sentence: int) -> None:
 
 
 def _senses(text: Text, clause: Clause) -> Iterator[Clause]:
-    """A clause by each sense of its trigger: troops are "sent", and so are tanks."""
-    yield clause
+    """A clause by each sense of its trigger: troops are "sent", and so are tanks; troops that arrive do not visit."""
     sense = text.elements[clause.at].other("sense")
-    if sense is not None:
-        yield replace(clause, trigger=sense.entry.value)
+    senses = [clause] if sense is None else [clause, replace(clause, trigger=sense.entry.value)]
+    yield from senses[::-1] if sense is not None and governs_at_once(text, senses[1]) else senses
 
 
 def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
@@ -84,8 +84,7 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
         frame.type, frame.places = "call", []
     if trigger.type == "visit":
         complete_visit(reading, frame, clause)
-        if frame.parties and all(text.entity(key).body == "ship" for key in frame.everyone()):
-            frame.type = "port-call"
+    turn_into_port_call(text, frame, clause)
     if trigger.type == "appointment":
         complete_appointment(text, frame, clause)
     if trigger.type in BETWEEN_STATES:

@@ -13,6 +13,8 @@ _ISO = 2  # letters of a state's code; the acronym of an intergovernmental body 
 
 def suffices(text: Text, frame: Frame, trigger: Trigger) -> bool:
     """Whether the slots that the trigger needs are filled."""
+    if frame.type == "port-call" != trigger.type:  # ships that are received
+        return bool(frame.parties and frame.places)
     needs = _NEEDS.get(trigger.needs)
     if needs is not None:
         return needs(text, frame)

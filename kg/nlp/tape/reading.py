@@ -8,7 +8,7 @@ from kg.nlp.tape.bodies import of_states
 from kg.nlp.tape.element import Element, longest
 from kg.nlp.tape.single import single
 from kg.nlp.tape.spelling import spelt
-from kg.nlp.tape.twins import settle_twins, without_agencies
+from kg.nlp.tape.twins import after_prepositions, settle_twins, without_agencies
 from kg.nlp.tape.within_names import part_of_name
 from kg.nlp.tokens import Tokens
 
@@ -30,7 +30,8 @@ def tape(tokens: Tokens, language: Language) -> list[Element]:
             element = single(tokens, i, language, elements)
         elements.append(element)
         i = element.end
-    return settle_twins(without_agencies(of_states(elements, tokens, language), tokens), tokens)
+    elements = after_prepositions(of_states(elements, tokens, language), tokens, language)
+    return settle_twins(without_agencies(elements, tokens), tokens)
 
 
 def _is_newly_told(element: Element, plain: list[list[Match]]) -> bool:

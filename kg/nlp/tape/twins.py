@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.nlp.grammar import table
+from kg.nlp.language import Language
 from kg.nlp.matcher import Match
 from kg.nlp.tape.element import COUNTRIES, Element
 from kg.nlp.tokens import Tokens
 
 _DATELINE = 14  # tokens
 _ENCLOSING = (("/", "/"), ("(", ")"))
+_PLACING = frozenset({"in", "to", "from"})
 _SHADDA = "\u0651"
 
 
@@ -27,6 +30,18 @@ def settle_twins(elements: list[Element], tokens: Tokens) -> list[Element]:
         if marked or (town.entry.value.iso in named and str(element.value) not in named):
             settled[n] = replace(element, category="city", value=town.entry.value, clitic=town.clitic)
     return settled
+
+
+def after_prepositions(elements: list[Element], tokens: Tokens, language: Language) -> list[Element]:
+    """The elements with a word that is also a state's name ("مالي") read as the state after "in", "to" or "from"."""
+    states = {key: iso for iso, keys in table(language, "doubtful_states").items() for key in keys}
+    found = list(elements)
+    for n, element in enumerate(elements[1:] if states else (), 1):
+        iso = states.get(tokens.keys[element.start]) if element.end - element.start == 1 else None
+        before = elements[n - 1]
+        if iso and element.category not in COUNTRIES and before.category == "marker" and before.value in _PLACING:
+            found[n] = replace(element, category="country", value=iso.upper(), clitic="")
+    return found
 
 
 def without_agencies(elements: list[Element], tokens: Tokens) -> list[Element]:

@@ -1,0 +1,61 @@
+"""Who sends or withdraws troops in Arabic: the state, whatever its forces are called, with whoever leads them."""
+
+from __future__ import annotations
+
+from kg.nlp.fold import bare, fold
+from kg.nlp.frames.frame import Frame
+from kg.nlp.frames.reading import NOBODY
+from kg.nlp.grammar import words
+from kg.nlp.phrases import Phrase
+from kg.nlp.text import Text
+
+_ISO = 2  # letters of a state's code
+_BARE = 2  # words of a name that is a common noun and an adjective of country
+_SENDER_LEADS = frozenset({"", "and", "comma", "l"})  # "سبق لباريس أن أتمت انسحابها"
+
+
+def complete_deployment(text: Text, frame: Frame) -> None:
+    """Replace the parties of a frame by the states whose troops move and by their leaders; none where they are not
+    told to move abroad."""
+    leaders = [key for key in frame.within(("head",)) if text.entity(key).name]
+    senders = [key for key in (_sender(text, k) for k in frame.everyone()) if key >= 0] or _unstated(text, frame)
+    abroad = {place.country for place in frame.places}
+    if abroad <= {text.entity(key).country for key in senders}:
+        senders, leaders = [], []
+    frame.parties = [(key, "subject") for key in dict.fromkeys(senders)] + [(key, "head") for key in leaders]
+
+
+def _sender(text: Text, key: int) -> int:
+    """The key of the state or body that a party's troops are of, or NOBODY."""
+    entity = text.entity(key)
+    if entity.kind == "organisation" and (len(entity.country) != _ISO or not _is_troops(text, entity.name)):
+        return key if entity.country else NOBODY
+    if entity.kind in ("country", "organisation", "delegation", "group") and entity.country:
+        return text.register.country(entity.country)
+    return NOBODY
+
+
+def _is_troops(text: Text, name: str) -> bool:
+    """Whether a name only calls troops those of a state: "القوات الأمريكية", but not "الجيش اللبناني"."""
+    said = fold(name).split()
+    return len(said) == _BARE and bare(said[0]) in words(text.language, "troops")
+
+
+def _unstated(text: Text, frame: Frame) -> list[int]:
+    """The adjectives of country after the word, else the state or official named last before it."""
+    start, end = text.sentences[frame.sentence]
+    after = [p for p in text.phrases_in(frame.at, min(end, frame.window[1])) if p.kind == "demonym"]
+    before = [p for p in text.phrases_in(start, frame.at) if _may_send(text, p)]
+    codes = [p.country for p in after] or [_country(text, p) for p in before[-1:]]
+    return [text.register.country(code) for code in codes if code]
+
+
+def _may_send(text: Text, phrase: Phrase) -> bool:
+    if phrase.kind == "place":
+        return phrase.rule == "capital" and phrase.lead in _SENDER_LEADS
+    named = phrase.kind in ("country", "organisation") and phrase.lead in _SENDER_LEADS
+    return named or (phrase.kind == "person" and bool(_country(text, phrase)))
+
+
+def _country(text: Text, phrase: Phrase) -> str:
+    return phrase.country or (text.entity(phrase.key).country if phrase.key >= 0 else "")

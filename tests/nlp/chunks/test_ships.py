@@ -1,0 +1,34 @@
+"""Warships with their names and states."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kg.nlp.text import Text
+
+TextOf = Callable[..., Text]
+
+
+def ships(text: Text) -> list[tuple[str, str]]:
+    return [(e.name, e.country) for e in text.register.entities if e.body == "ship"]
+
+
+@pytest.mark.parametrize(("text", "name", "country"), [
+    ("دخلت الغواصة النووية الأمريكية «فلوريدا» الميناء.", "فلوريدا", "US"),
+    ("رست السفينة الشراعية العمانية «شباب عمان» أمس.", "شباب عمان", "OM"),
+    ("The Russian frigate Admiral Golovko docked on Monday.", "Admiral Golovko", "RU"),
+])
+def test_a_ship_has_a_name_and_a_state(text_of: TextOf, text: str, name: str, country: str) -> None:
+    assert ships(text_of(text)) == [(name, country)]
+
+
+def test_each_ship_of_a_list_is_one(text_of: TextOf) -> None:
+    text = text_of("وصلت السفينتان الهنديتان «سورات» و«تامال» إلى ميناء صلالة.")
+    assert ships(text) == [("سورات", "IN"), ("تامال", "IN")]
+
+
+def test_a_fleet_is_of_its_navy_s_state(text_of: TextOf) -> None:
+    text = text_of("وصلت مجموعة من سفن البحرية الباكستانية إلى ميناء مسقط.")
+    assert [country for _, country in ships(text)] == ["PK"]

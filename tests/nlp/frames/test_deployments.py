@@ -1,0 +1,37 @@
+"""Troops that are sent and withdrawn, in Arabic."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Tell = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("غادر نحو 200 جندي فرنسي قاعدة نيامي يوم السبت.", "deployment happened: subject=FR"),
+    ("اكتمل انسحاب القوات الأمريكية من أفغانستان.", "deployment happened: subject=US"),
+    ("أتمت هولندا انسحابها العسكري من مالي في فبراير.", "deployment happened: subject=NL"),
+    ("قالت وزارة الدفاع الألمانية إنها سترسل 500 جندي إلى ليتوانيا.", "deployment planned: subject=DE"),
+    ("وصلت إلى مدينة الموصل طليعة القوات البولندية بقيادة العقيد ماريك نوفاك.",
+     "deployment happened: subject=PL, head=ماريك نوفاك"),
+    ("نفت وزارة الدفاع نشر قوات إيطالية في جنوب تونس.", "deployment denied: subject=IT"),
+    ("أعلنت الأمم المتحدة سحب بعثتها من مالي.", "deployment happened: subject=UN"),
+])
+def test_the_state_whose_troops_move_takes_part(tell: Tell, text: str, told: str) -> None:
+    assert tell(text) == [told]
+
+
+@pytest.mark.parametrize("text", [
+    "نشر العراق قوات في الرمادي.",
+    "نشر الجيش اللبناني وحداته في الجنوب.",
+    "أكد الوزير ضرورة انسحاب القوات الأجنبية من ليبيا.",
+])
+def test_troops_at_home_and_wishes_are_no_deployment(tell: Tell, text: str) -> None:
+    assert tell(text) == []
+
+
+def test_the_place_is_where_they_go_or_what_they_leave(read: Callable[..., object]) -> None:
+    sent = read("أقلعت من نيامي آخر طائرة فرنسية، لتكمل فرنسا بذلك سحب قواتها من النيجر.")
+    assert [(e.type, e.place.country, e.place.city) for e in sent.events] == [("deployment", "NE", "")]  # type: ignore[attr-defined]
