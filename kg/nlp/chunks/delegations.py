@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.nlp.chunks.bodies import body_of
 from kg.nlp.fold import bare
 from kg.nlp.persons import read_person
 from kg.nlp.persons.countries import country_of
@@ -37,9 +38,15 @@ def _sender(row: Row, end: int, country: str, n: int) -> tuple[int, str, int]:
     """(token after it, its country, index after it) over the college or staff that sends a delegation: "from the
     National Defence College of Nigeria"."""
     m = n
-    while row.language.cased and m - n < _REACH_AFTER and (row.category(m) in _SENDS or row.is_word(m, "of")):
+    if not row.language.cased:  # "وفد من وزارة الدفاع الأمريكية"
+        sender = body_of(row, n) if row.category(n) == "body" else None
+        if sender is not None and sender[0].country and not country:
+            return sender[0].end, sender[0].country, sender[1]
+        known = country_of(row.elements[n]) if row.category(n) == "organisation" else ""
+        return (row.elements[n].end, country or known, n + 1) if known else (end, country, n)
+    while m - n < _REACH_AFTER and (row.category(m) in _SENDS or row.is_word(m, "of")):
         m += 1
-    if row.language.cased and row.category(n) == "organisation":  # "a delegation of the U.S. Congress"
+    if row.category(n) == "organisation":  # "a delegation of the U.S. Congress"
         return row.elements[n].end, country or country_of(row.elements[n]), n + 1
     if m > n and row.category(m) in COUNTRIES and row.is_word(m - 1, "of"):
         return row.elements[m].end, country or str(row.elements[m].value), m + 1

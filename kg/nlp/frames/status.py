@@ -18,6 +18,9 @@ _BEFORE = 2  # elements before the clause that may still do so
 
 def status(text: Text, clause: Clause, first: int) -> str:
     """"planned" or "denied" by a word before the trigger in its clause, in a sentence from element `first` on."""
+    before = text.tokens.keys[text.elements[clause.opener].start - 1] if clause.opener > first else ""
+    if before in words(text.language, "negations"):
+        return "denied"
     if clause.trigger.future or clause.future:
         return "planned"
     that = clause.left > first and text.key(clause.left - 1) in words(text.language, "complementisers")

@@ -40,8 +40,16 @@ def _another(row: Row, j: int, draft: Draft) -> bool:
         return True
     if not row.conjoined(j):
         return False
-    second = row.category(j) == "post" and draft.second_post_may_follow
+    second = row.category(j) == "post" and draft.second_post_may_follow and not _held_elsewhere(row, j, draft)
     return not (second and (draft.name is None or draft.post_after_name))
+
+
+def _held_elsewhere(row: Row, j: int, draft: Draft) -> bool:
+    """Whether the post at element j is someone else's: it is the same once more, or that of another state."""
+    here = Draft()
+    country_after(row, j + 1, here)
+    country = row.elements[j].country or here.country
+    return str(row.elements[j].value) in draft.roles or (bool(country) and draft.country not in ("", country))
 
 
 def _step(row: Row, j: int, draft: Draft, started: bool) -> int:
@@ -86,7 +94,8 @@ def _joint(row: Row, j: int, draft: Draft) -> int:
     """Small words between title, name and country."""
     following = row.category(j + 1)
     if draft.name is None:
-        second_post = row.is_word(j, "and") and draft.second_post_may_follow and following == "post"
+        second_post = row.is_word(j, "and") and draft.second_post_may_follow and following == "post" and (
+            not _held_elsewhere(row, j + 1, draft))
         aside = row.is_word(j, "there") and draft.counterpart and following == "mark"  # "his counterpart there, X"
         return j + 1 if second_post or aside else j
     if row.is_word(j, "and") and following == "post" and draft.post_after_name and draft.second_post_may_follow:

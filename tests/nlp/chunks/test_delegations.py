@@ -11,6 +11,7 @@ Phrases = Callable[[str], list[Phrase]]
 
 @pytest.mark.parametrize(("text", "country"), [
     ("وفدا عسكريا روسيا رفيع المستوى", "RU"), ("الوفد السوري", "SY"), ("وفد من وزارة الدفاع", ""),
+    ("وفد من الجيش الهندي", "IN"), ("وفد من وزارة الدفاع الأمريكية", "US"), ("وفدا من حلف الناتو", "NATO"),
     ("the visiting Chinese delegation", "CN"), ("a German military delegation", "DE"),
     ("a delegation from France", "FR"),
     ("a delegation", ""),

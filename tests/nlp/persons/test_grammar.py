@@ -58,3 +58,10 @@ def test_a_second_post_may_be_joined_by_and(persons: Callable[..., list[object]]
     joined = "نائب رئيس مجلس الوزراء ووزير الدفاع الكويتي الشيخ خالد الجراح."
     assert who(joined) == ["خالد الجراح, minister-of-defence, KW"]
     assert len(persons("وزير الدفاع ووزير الداخلية")) == 2
+
+
+def test_the_same_post_or_one_of_another_state_is_another_person_s(who: Who) -> None:
+    assert who("وزير الخارجية القطري ووزير الخارجية الكيني") == ["minister-of-foreign-affairs, QA",
+                                                                 "minister-of-foreign-affairs, KE"]
+    assert who("وزير الخارجية القطري ووزير الدفاع الكيني") == ["minister-of-foreign-affairs, QA",
+                                                               "minister-of-defence, KE"]
