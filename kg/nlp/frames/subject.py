@@ -78,11 +78,21 @@ def _is_apposition(text: Text, start: int, end: int) -> bool:
     while end > start and (end - 1 in text.dated or bare(text.tokens.keys[end - 1]) in _light(text)):
         end -= 1
     keys = text.tokens.keys[start:end]
-    if not text.subject_first or not 2 < end - start <= _APPOSITION or keys[-1] != ",":
+    if not text.subject_first:
+        return _is_source(text, start, end)
+    if not 2 < end - start <= _APPOSITION or keys[-1] != ",":
         return False
     if keys[0] != "," and keys[0] not in text.language.closed["of"]:
         return False
     return _tells_nothing(text, start, start + len(keys))
+
+
+def _is_source(text: Text, start: int, end: int) -> bool:
+    """Arabic: "كان الوفد، بحسب الوكالة، قد اجتمع": an aside between two commas."""
+    keys = text.tokens.keys[start:end]
+    commas = text.language.lists
+    return (2 < len(keys) <= _APPOSITION and keys[0] in commas and keys[-1] in commas
+            and bare(keys[1]) in words(text.language, "asides") and _tells_nothing(text, start, end))
 
 
 def _before_apposition(text: Text, start: int, position: int) -> int:

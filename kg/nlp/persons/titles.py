@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kg.nlp.fold import bare
 from kg.nlp.grammar import table, words
 from kg.nlp.persons.countries import country_after
 from kg.nlp.persons.domains import domain
@@ -19,7 +20,7 @@ _POSTED = frozenset({"ambassador", "defence-attache", "envoy"})
 _OWN_FORCE = frozenset({"body", "title-word", "organisation"})  # what a leader is of, before the word for him
 _REACH = 3
 _LEADERS = frozenset({"senior-official", "commander", "senior-officer", "chief-of-staff"})
-_SECOND_RANK = frozenset({"senior-official", "deputy-minister-of-defence"})
+_SECOND_RANK = frozenset({"senior-official", "deputy-minister-of-defence", "deputy-chief-of-staff"})
 
 
 def title(row: Row, j: int, draft: Draft) -> int:
@@ -83,7 +84,19 @@ def _extent(row: Row, j: int, here: Draft, named: bool) -> tuple[int, int]:
             or _command_follows(row, j)):
         return domain(row, j + 1, here, named)
     after = country_after(row, j + 1, here)
+    if after == j + 1 and element.value in _POSTED:
+        after = _at_embassy(row, after, here)
     return after, max(element.end, here.end)
+
+
+def _at_embassy(row: Row, j: int, here: Draft) -> int:
+    """Arabic: over "في السفارة الفرنسية", "بسفارة الهند" after a post; else j."""
+    n = j + (row.category(j) == "marker" and row.elements[j].value == "in")
+    at = n < len(row) and bare(row.key(n).removeprefix(row.elements[n].clitic)) in words(row.language, "embassies")
+    if not at or row.category(n + 1) not in COUNTRIES:
+        return j
+    here.country, here.end = str(row.elements[n + 1].value), row.elements[n + 1].end
+    return n + 2
 
 
 def _role(row: Row, j: int, end: int) -> str:
