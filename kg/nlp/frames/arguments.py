@@ -30,7 +30,9 @@ def arguments(text: Text, clause: Clause, verbal: bool) -> Iterator[tuple[Phrase
     for phrase in text.phrases_in(opener.end, clause.end):
         if scan.position < named <= phrase.start:  # the words of the event itself are no gap
             scan.position = named
-        if is_place(text, phrase, clause) or (phrase.kind not in ACTORS and phrase.kind != "place"):
+        if clause.inset[0] <= phrase.start < clause.inset[1]:
+            scan.position = clause.inset[1]
+        elif is_place(text, phrase, clause) or (phrase.kind not in ACTORS and phrase.kind != "place"):
             scan.position = max(scan.position, phrase.end)
         elif verbal and _is_possessor(text, phrase):
             scan.close(phrase)
@@ -42,8 +44,8 @@ def arguments(text: Text, clause: Clause, verbal: bool) -> Iterator[tuple[Phrase
         elif not verbal and scan.count == 0 and _is_genitive(text, clause, phrase):
             yield from _argument(text, clause, verbal, scan, replace(phrase, lead="of"))
         else:
-            aside = verbal and scan.count == 0 and phrase.lead == "comma" and (
-                _opens_aside(text, opener.end) or _is_after_place(text, opener.end, phrase))
+            aside = verbal and phrase.lead == "comma" and (_is_after_inset(clause, phrase) or (scan.count == 0 and (
+                _opens_aside(text, opener.end) or _is_after_place(text, opener.end, phrase))))
             yield from _argument(text, clause, verbal, scan, replace(phrase, lead="") if aside else phrase)
 
 
@@ -57,6 +59,11 @@ def _is_genitive(text: Text, clause: Clause, phrase: Phrase) -> bool:
 def _opens_aside(text: Text, token: int) -> bool:
     """Whether a comma right after a verb sets off what stands before its object: "a reçu, mardi, son homologue"."""
     return text.subject_first and text.tokens.words[token:token + 1] == (",",)
+
+
+def _is_after_inset(clause: Clause, phrase: Phrase) -> bool:
+    """Arabic: whether a phrase follows the comma that closes what is set into its clause: no list goes on there."""
+    return clause.inset[1] > 0 and phrase.start == clause.inset[1] + 1
 
 
 def _is_after_place(text: Text, token: int, phrase: Phrase) -> bool:

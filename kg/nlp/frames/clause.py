@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg.nlp.fold import bare
 from kg.nlp.grammar import words
@@ -16,6 +17,7 @@ _LIGHT_REACH = 26  # elements from a noun back to the verb that lends it a subje
 _OBJECT_REACH = 30  # elements from a trigger to the noun that it asks for
 _NOUN_REACH = 14  # elements from a verb to a noun that names the same event again
 _SETTING = 2  # tokens before an event noun in which "at the end of" may stand
+_INSET = 12  # elements of an event told between two commas
 _RELATIVE_REACH = 3  # elements from a noun to the verb of its relative clause ("the call he held")
 
 
@@ -24,7 +26,8 @@ class Clause:
     """All but `start` and `end`, which are tokens, are indices of elements.
 
     `opener` is the light verb that lends its subject to the trigger at `at`, else the trigger itself; arguments stand
-    from `left` to before `right`. `future`: the light verb is in the future.
+    from `left` to before `right`. `future`: the light verb is in the future; `inset` are the tokens between two commas
+    that tell another event during which this one happened ("، خلال زيارته بغداد،").
     """
 
     trigger: Trigger
@@ -36,6 +39,7 @@ class Clause:
     start: int
     end: int
     future: bool
+    inset: tuple[int, int] = (0, 0)
 
     @property
     def alone(self) -> bool:
@@ -60,10 +64,28 @@ def clause_of(text: Text, k: int, trigger: Trigger, sentence: int, first: int, l
     left, right = opener, k + 1
     while left > first and not _stops(text, text.elements[left - 1]):
         left -= 1
-    while right < last and _goes_on(text, trigger, k, right):
-        right += 1
+    inset = (0, 0)
+    while right < last:
+        if _goes_on(text, trigger, k, right):
+            right += 1
+            continue
+        over = _over_inset(text, right, last) if inset == (0, 0) else right
+        if over == right:
+            break
+        inset, right = (text.elements[right].start, text.elements[over].start), over
     end = text.elements[right].start if right < len(text.elements) else len(text.tokens)
-    return Clause(trigger, sentence, k, opener, left, right, text.elements[left].start, end, future)
+    return Clause(trigger, sentence, k, opener, left, right, text.elements[left].start, end, future, inset)
+
+
+def _over_inset(text: Text, n: int, last: int) -> int:
+    """Arabic: the comma that closes what another event at element n opens between two commas; n where it does not."""
+    if text.subject_first or trigger_at(text, n) is None or not text.free(text.elements[n]):
+        return n
+    opening = [bare(text.key(m)) for m in range(max(n - _SETTING, 0), n)]
+    set_in = any(first in text.language.lists and word in words(text.language, "settings")
+                 for first, word in pairwise(opening))
+    closing = (m for m in range(n + 1, min(last, n + _INSET)) if text.key(m) in text.language.lists)
+    return next(closing, n) if set_in else n
 
 
 def _opener(text: Text, k: int, first: int) -> tuple[int, bool]:

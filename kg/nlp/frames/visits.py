@@ -25,6 +25,9 @@ def complete_visit(reading: Reading, frame: Frame, clause: Clause) -> None:
     text = reading.text
     frame.parties = [(key, slot) for key, slot in frame.parties if text.entity(key).kind in MOVERS]
     frame.places = _destinations(text, frame, clause) or _headquarters(text, frame, clause)
+    lands = {place.country for place in frame.places}
+    frame.parties = [(key, slot) for key, slot in frame.parties  # whom one goes to see does not travel
+                     if slot != "with" or text.entity(key).country not in lands]
     if clause.trigger.pronoun or has_possessive(text, clause.opener):
         _change_host_for_guest(reading, frame)
     if frame.places and not frame.parties and _may_be_unstated(text, clause):

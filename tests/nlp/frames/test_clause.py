@@ -48,3 +48,14 @@ def test_what_a_trigger_asks_for(text_of: TextOf) -> None:
 def test_contacts_in_general(text_of: TextOf) -> None:
     text = text_of("A series of meetings took place.")
     assert [is_trend(text, text.elements[clause.at]) for clause in clauses(text)] == [True]
+
+
+def test_another_event_between_two_commas_does_not_end_the_clause(tell: Callable[..., list[str]]) -> None:
+    told = tell("التقى وزير الدفاع الإيطالي غويدو كروسيتو، خلال زيارته إلى بغداد، نظيره العراقي ثابت العبيدي.")
+    assert told[0] == "meeting happened: subject=غويدو كروسيتو, object=ثابت العبيدي"
+    assert told[1:] == ["visit happened: subject=غويدو كروسيتو"]
+
+
+def test_nor_does_the_occasion(tell: Callable[..., list[str]]) -> None:
+    told = tell("اجتمع وزير الدفاع الإيطالي غويدو كروسيتو أمس، على هامش المعرض، مع نظيره العراقي ثابت العبيدي.")
+    assert told == ["meeting happened: subject=غويدو كروسيتو, with=ثابت العبيدي"]
