@@ -37,6 +37,11 @@ class Text:
         return frozenset(i for p in self.phrases for i in range(p.start, p.end))
 
     @cached_property
+    def modal(self) -> frozenset[int]:
+        """The tokens of words that make an event planned or denied ("is expected to")."""
+        return frozenset(i for e in self.elements if e.category in ("planned", "denied") for i in range(e.start, e.end))
+
+    @cached_property
     def subject_first(self) -> bool:
         """Whether the subject stands before its verb."""
         return bool(self.language.grammar.get("subject_first", False))

@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from kg.nlp.continuation import continued, opens_with_parties
 from kg.nlp.frames import Frame
+from kg.nlp.frames.status import is_infinitive
 from kg.nlp.grammar import phrase_at
 from kg.nlp.text import Text
 from kg.nlp.topic_mentions import topic_mentions
@@ -48,8 +49,10 @@ def _by_sentence(frames: list[Frame]) -> dict[int, list[Frame]]:
 
 
 def _only_reports(text: Text, current: Frame, here: list[Frame], sentence: int) -> bool:
-    """Whether a sentence's frames are only nouns in what the parties of an earlier event spoke of."""
-    return all(f.rule.endswith("noun") for f in here) and opens_with_parties(text, current, sentence)
+    """Whether a sentence's frames are only nouns, or what these are for ("his visit to attend …"), in what the parties
+    of an earlier event spoke of."""
+    reported = all(f.rule.endswith("noun") or is_infinitive(text, f) for f in here)
+    return reported and not all(is_infinitive(text, f) for f in here) and opens_with_parties(text, current, sentence)
 
 
 def _nearest(here: list[Frame], at: int) -> Frame | None:

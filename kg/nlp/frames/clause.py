@@ -170,7 +170,7 @@ def governs_at_once(text: Text, clause: Clause) -> bool:
 
 
 def _names(text: Text, wanted: frozenset[str], elements: list[Element]) -> bool:
-    return any(bare(key) in wanted or key[1:] in wanted
+    return any(bare(key) in wanted or (not key.isascii() and key[1:] in wanted)  # "وعقدا", but not "thanks"
                for element in elements for key in text.tokens.keys[element.start:element.end])
 
 

@@ -18,7 +18,7 @@ from kg.nlp.frames.port_calls import turn_into_port_call
 from kg.nlp.frames.reading import Reading
 from kg.nlp.frames.separate import separate
 from kg.nlp.frames.states import BETWEEN_STATES, complete_states
-from kg.nlp.frames.status import add_purpose, is_fresh, is_purpose, is_wish, status
+from kg.nlp.frames.status import add_purpose, attended_by_visitor, is_fresh, is_purpose, is_wish, status
 from kg.nlp.frames.sufficiency import suffices
 from kg.nlp.frames.understood import understood_home
 from kg.nlp.frames.visits import complete_visit
@@ -77,6 +77,9 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     if trigger.form == "noun" and _is_told_by_verb(reading, frame):
         return None
     frame.status = status(text, clause, first)
+    attended_by_visitor(reading, frame)
+    if trigger.type == "conference":
+        frame.parties = [(key, slot) for key, slot in frame.parties if not _names_forum(text, key, slot)]
     if is_purpose(text, clause):
         add_purpose(reading, frame)
     frame.places = places(text, clause)
@@ -95,6 +98,11 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
         return frame
     frame.tentative = _may_be_attended(text, clause)
     return frame if frame.tentative else None
+
+
+def _names_forum(text: Text, key: int, slot: str) -> bool:
+    """Whether an object is part of a forum's name: "attended the EU-ASEAN summit"."""
+    return slot == "object" and text.entity(key).kind in ("country", "organisation")
 
 
 def _is_told_by_verb(reading: Reading, frame: Frame) -> bool:

@@ -81,6 +81,19 @@ def is_purpose(text: Text, clause: Clause) -> bool:
     return clause.trigger.type in TALKS and clause.trigger.form == "noun" and clause.alone and leads[-1:] == ("l",)
 
 
+def is_infinitive(text: Text, frame: Frame) -> bool:
+    """English: whether a frame is told by an infinitive: "came to attend the forum"."""
+    return text.subject_first and text.tokens.keys[frame.at] in words(text.language, "infinitives")
+
+
+def attended_by_visitor(reading: Reading, frame: Frame) -> None:
+    """English: a forum that somebody travelled to attend is as certain as the journey: "is in Doha to attend"."""
+    text = reading.text
+    journeys = [f for f in reading.told_in(frame.sentence) if f.type == "visit"]
+    if frame.type == "conference" and frame.status == "planned" and is_infinitive(text, frame) and journeys:
+        frame.status = journeys[-1].status
+
+
 def add_purpose(reading: Reading, frame: Frame) -> None:
     """A journey's purpose is a meeting of the traveller that is still to come."""
     told = reading.told_in(frame.sentence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.nlp.fold import bare
 from kg.nlp.frames.arguments import ACTORS
 from kg.nlp.frames.places import PLACE_LEADS
-from kg.nlp.grammar import words
+from kg.nlp.grammar import endings, words
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
@@ -66,7 +66,7 @@ def _adjoins(text: Text, start: int, end: int) -> bool:
     if _is_apposition(text, start, end):
         return True
     return all(i in text.dated or i in text.covered or not keys[i][:1].isalnum() or bare(keys[i]) in light
-               for i in range(start, end))
+               or (text.subject_first and i in text.modal) or keys[i].endswith(endings(text.language, "adverb_endings")) for i in range(start, end))
 
 
 def _light(text: Text) -> frozenset[str]:
