@@ -7,12 +7,15 @@ from kg.nlp.frames.frame import Frame
 from kg.nlp.text import Text
 
 _APPOINTERS = frozenset({"head-of-state", "head-of-government", "crown-prince", "secretary-general"})
+_TAKING = "take-office"  # ends the rule of verbs whose subject takes or leaves a post
 _REACH = 12  # tokens beyond the clause in which the new post may stand
 
 
 def complete_appointment(text: Text, frame: Frame, clause: Clause) -> None:
     """Keep the named persons, and give one without a post, or with a vague one, the post named after the word."""
     kept = [(key, slot) for key, slot in frame.parties if text.entity(key).kind == "person" and text.entity(key).name]
+    if frame.rule.endswith(_TAKING):  # "X succeeds Y"
+        kept = [(key, slot) for key, slot in kept if slot == "subject"]
     appointed = [(key, slot) for key, slot in kept if text.entity(key).role not in _APPOINTERS]
     frame.parties = appointed or kept
     end = min(clause.end + _REACH, text.sentences[frame.sentence][1])

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from kg.nlp.frames.arguments import arguments, inherit_country
 from kg.nlp.frames.clause import Clause
+from kg.nlp.frames.compounds import states_compounded
 from kg.nlp.frames.frame import TALKS, Frame
 from kg.nlp.frames.places import is_joined
 from kg.nlp.frames.pronouns import add_phrase, add_possessor, has_possessive
@@ -18,6 +19,7 @@ from kg.nlp.text import Text
 
 _PURPOSE = 4  # tokens before talks in which "for" may stand
 _SETTING = 3  # tokens before talks in which "after" may stand
+_BETWEEN_STATES = TALKS | {"exercise"}
 
 
 def fill(reading: Reading, frame: Frame, clause: Clause) -> None:
@@ -41,6 +43,9 @@ def fill(reading: Reading, frame: Frame, clause: Clause) -> None:
         add_possessor(reading, frame, clause.opener)
     for phrase, slot in right:
         add_phrase(reading, frame, phrase, slot)
+    if trigger.form == "noun" and trigger.type in _BETWEEN_STATES and len(frame.everyone()) < 2:
+        for state in states_compounded(text, clause.at):
+            add_party(text, frame, text.register.country(state.country), "subject")
     if not left:
         _add_unstated(reading, frame, clause, verbal)
 

@@ -18,7 +18,7 @@ from kg.nlp.frames.port_calls import turn_into_port_call
 from kg.nlp.frames.reading import Reading
 from kg.nlp.frames.separate import separate
 from kg.nlp.frames.states import BETWEEN_STATES, complete_states
-from kg.nlp.frames.status import add_purpose, attended_by_visitor, is_fresh, is_purpose, is_wish, status
+from kg.nlp.frames.status import add_purpose, attended_by_visitor, is_fresh, is_infinitive, is_purpose, is_wish, status
 from kg.nlp.frames.sufficiency import suffices
 from kg.nlp.frames.understood import understood_home
 from kg.nlp.frames.visits import complete_visit
@@ -85,6 +85,9 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     frame.places = places(text, clause)
     if trigger.type == "meeting" and _by_phone(text, clause):
         frame.type, frame.places = "call", []
+    if trigger.type == "call" and is_infinitive(text, frame) and any(
+            f.type == "visit" for f in reading.told_in(frame.sentence)):  # "went to Quito to speak with X"
+        frame.type = "meeting"
     if trigger.type == "visit":
         complete_visit(reading, frame, clause)
     turn_into_port_call(text, frame, clause)

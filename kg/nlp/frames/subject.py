@@ -62,11 +62,11 @@ def _is_second(text: Text, phrase: Phrase) -> bool:
 
 def _adjoins(text: Text, start: int, end: int) -> bool:
     """Whether only dates, phrases, marks and light words stand between two tokens."""
-    keys, light = text.tokens.keys, _light(text)
+    keys, light, adverbs = text.tokens.keys, _light(text), endings(text.language, "adverb_endings")
     if _is_apposition(text, start, end):
         return True
     return all(i in text.dated or i in text.covered or not keys[i][:1].isalnum() or bare(keys[i]) in light
-               or (text.subject_first and i in text.modal) or keys[i].endswith(endings(text.language, "adverb_endings")) for i in range(start, end))
+               or (text.subject_first and i in text.modal) or keys[i].endswith(adverbs) for i in range(start, end))
 
 
 def _light(text: Text) -> frozenset[str]:
