@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.nlp.chunks.each_named import each_named
 from kg.nlp.chunks.groups import holders
 from kg.nlp.chunks.leads import lead_of
 from kg.nlp.chunks.phrases import phrase_at
@@ -27,7 +28,7 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
     found: list[Phrase] = []
     k = 0
     while k < len(row):
-        listed = several(row, k) or fleet(row, k)
+        listed = several(row, k) or each_named(row, k) or fleet(row, k)
         if listed is not None:
             (first, *others), following = listed
             found.extend([replace(first, lead=lead_of(row, k)), *others])

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.nlp.clitics import without_clitic
+from kg.nlp.fold import bare
+from kg.nlp.grammar import words
+from kg.nlp.persons.countries import country_of
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import COUNTRIES, Row
 
@@ -28,6 +31,8 @@ def ship(row: Row, k: int) -> tuple[Phrase, int] | None:
     end, after = _name(row, n, required=not element.value and before < 0 and not country)
     if end < 0:
         return None
+    if not country:
+        end, country, after = _owner(row, end, after)
     start = element.start
     if before >= 0:
         country = country or str(row.elements[before].value)
@@ -61,6 +66,18 @@ def _over_adjectives(row: Row, n: int) -> int:
     while m - n < _DESCRIBED and row.category(m) in ("word", "body", "function") and not row.conjoined(m):
         m += 1
     return m if row.category(m) in COUNTRIES and not row.language.adjective_first else n
+
+
+def _owner(row: Row, end: int, n: int) -> tuple[int, str, int]:
+    """Arabic: (token after it, its state, index after it) over the navy that owns a ship, from element n on."""
+    if bare(row.key(n)) not in words(row.language, "belonging"):
+        return end, "", n
+    m = n + 1
+    while m - n <= _DESCRIBED and row.category(m) in ("word", "body", "function"):
+        m += 1
+    named = row.category(m) in COUNTRIES or row.category(m) == "organisation"
+    owner = row.elements[m] if named else None
+    return (owner.end, country_of(owner), m + 1) if owner is not None and country_of(owner) else (end, "", n)
 
 
 def _is_quote(row: Row, n: int) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from kg.nlp.fold import fold
-from kg.nlp.grammar import endings
+from kg.nlp.fold import bare, fold
+from kg.nlp.grammar import endings, words
 from kg.nlp.language import Language
 from kg.nlp.tape.element import Element
 from kg.nlp.tokens import Tokens
@@ -73,6 +73,8 @@ def _uncased(tokens: Tokens, i: int, language: Language, before: list[Element]) 
     """(category, proclitics) of a word in a language without capitals: by the word lists, then by its shape."""
     key = tokens.keys[i]
     after_name = bool(before) and before[-1].category == "name"
+    if not after_name and bare(key) in words(language, "never_persons"):  # "بحفظ الله"
+        return "word", ""
     after_particle = after_name and tokens.keys[i - 1] in language.particles
     named = after_name or (bool(before) and before[-1].category in _TITLES)
     if named and key in family_names(language):

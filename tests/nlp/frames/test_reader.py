@@ -133,3 +133,10 @@ def test_ways_of_the_press(tell: Callable[..., list[str]], text: str, told: str)
 ])
 def test_ways_of_the_arabic_press(tell: Callable[..., list[str]], text: str, told: list[str]) -> None:
     assert tell(text) == told
+
+
+def test_a_document_may_stand_before_the_verb_that_signs_it(tell: Tell) -> None:
+    assert tell("ينص الاتفاق الذي وقعه وزير الدفاع الكيني آدن دوالي ونظيره الإيطالي غويدو كروسيتو على ذلك.") == [
+        "agreement happened: subject=آدن دوالي, object=غويدو كروسيتو"]
+    assert tell("تهدف الاتفاقية الموقعة بين السودان وروسيا إلى إقامة مركز لوجستي.") == [
+        "agreement happened: between=SD, between=RU"]
