@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from kg.nlp.fold import bare
+from kg.nlp.grammar import words
 from kg.nlp.language import Trigger
 from kg.nlp.tape import Row
 
+_DESCRIBING = frozenset({"word", "title-word", "demonym", "number", "body", "name"})
+_DESCRIBED = 5  # elements of a noun and what describes it
+_OF_PLACES = frozenset({"in", "to", "from"})
+_OF_PARTIES = frozenset({"with", "between", "by"})
 _OPENING = frozenset({'"', "“", "”", "«", "»", "(", "#", "'"})
 
 
@@ -22,7 +27,8 @@ def lead_of(row: Row, k: int) -> str:
     if n < 0:
         return ""
     if row.category(n) == "marker":
-        return "" if _complete(row, n) else str(row.elements[n].value)
+        outer = through_noun(row, n, row.category(k))
+        return outer if outer is not None else "" if _complete(row, n) else str(row.elements[n].value)
     if row.category(n) in ("trigger", "attendance"):
         return _last_word_lead(row, n)
     if row.key(n) in row.language.closed["and"]:
@@ -30,6 +36,25 @@ def lead_of(row: Row, k: int) -> str:
     if row.key(n) in row.language.closed["of"]:
         return "of"
     return "comma" if row.elements[n].value in row.language.lists and not _after_verb(row, n) else ""
+
+
+def through_noun(row: Row, n: int, category: str) -> str | None:
+    """English: the lead of a noun that only says what kind of thing follows the "of" or "from" at element n: "in the
+    port of Piraeus", "with officials from Chile", "between the navies of A and B"; None where there is no such noun."""
+    nouns = words(row.language, "place_nouns") if row.is_word(n, "of") else frozenset()
+    if category not in ("both", "pronouns"):
+        nouns |= words(row.language, "representing")
+    if not nouns or row.key(n) not in words(row.language, "states_of") or row.key(n - 1) not in nouns:
+        return None
+    m = n - 1
+    while n - m <= _DESCRIBED and (row.category(m) in _DESCRIBING or row.key(m) in row.language.closed["determiners"]):
+        m -= 1
+    fitting = _OF_PLACES if row.key(n - 1) in words(row.language, "place_nouns") else _OF_PARTIES
+    if row.category(m) not in ("marker", "trigger"):
+        return None
+    lead = str(row.elements[m].value) if row.category(m) == "marker" else _last_word_lead(row, m)
+    verb = row.category(m) == "trigger" and row.elements[m].value.form == "verb"
+    return lead if lead in fitting or (verb and not lead) else None
 
 
 def _after_verb(row: Row, n: int) -> bool:
