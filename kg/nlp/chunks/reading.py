@@ -10,7 +10,7 @@ from kg.nlp.chunks.leads import lead_of
 from kg.nlp.chunks.phrases import phrase_at
 from kg.nlp.chunks.several import several
 from kg.nlp.chunks.shared import sharing
-from kg.nlp.chunks.ships import fleet
+from kg.nlp.chunks.ships import fleet, says_more
 from kg.nlp.language import Language
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import Element, Row
@@ -39,6 +39,9 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
             k += 1
             continue
         phrase, following = result
+        if found and says_more(row, found[-1], phrase):  # "HMAS Perth, a frigate of the Royal Australian Navy"
+            k = following
+            continue
         phrase = replace(phrase, lead=phrase.lead or lead_of(row, k))
         if _country_stands_before(row, phrase, found):  # "the German visiting delegation"
             country = found.pop()

@@ -4,92 +4,103 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.nlp.chunks.navies import navy_after, navy_before, navy_owning, over_adjectives
 from kg.nlp.clitics import without_clitic
-from kg.nlp.fold import bare
 from kg.nlp.grammar import words
-from kg.nlp.persons.countries import country_of
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import COUNTRIES, Row
 
 RULE = "group:ship"
-_QUOTES = frozenset({'"', "“", "”", "«", "»", "'"})
+_QUOTES = frozenset({'"', "“", "”", "«", "»", "'", "‘", "’"})
 _NAMES = frozenset({"name", "rare", "title-word", "city"})
 _QUOTED = _NAMES | {"word", "function", "rank", "honorific", "head", "post", "country", "demonym"}
+_TITLED = frozenset({"name", "post", "head"})
 _LONGEST = 4  # words of a ship's name
-_DESCRIBED = 3  # words between a kind of ship and its country
-_BACK = 9  # elements from a kind of ship back to its country
-_OF_FLEET = frozenset({"word", "title-word", "body", "name", "number", "organisation", "ships", "mark"})
+_DESCRIBED = 7  # tokens between a ship and what more is said of it
+_HULL = 5  # elements of a hull number with its brackets
 
 
 def ship(row: Row, k: int) -> tuple[Phrase, int] | None:
     """The ship that element k opens: a prefix of a navy ("USS") or a kind of ship, with its name and country."""
     element = row.elements[k]
-    country, n = str(element.value), _over_adjectives(row, k + 1)
+    country, n = str(element.value), over_adjectives(row, k + 1)
     while row.category(n) in COUNTRIES and not row.language.adjective_first:
         country, n = country or str(row.elements[n].value), n + 1
-    before = _state_before(row, k)
-    end, after = _name(row, n, required=not element.value and before < 0 and not country)
-    if end < 0:
+    if row.category(n) == "ships" and row.elements[n].value:  # "the destroyer HMS Duncan"
         return None
+    country, n = country or navy_before(row, k), _over_brackets(row, n)
+    end, after = _name(row, n, required=not element.value and not country)
+    named = after > n
+    if not named:
+        navy, beyond = navy_after(row, n) if not country else ("", n)
+        if not country and not navy:
+            return None
+        country, end, after = country or navy, row.elements[beyond - 1].end, beyond
     if not country:
-        end, country, after = _owner(row, end, after)
-    start = element.start
-    if before >= 0:
-        country = country or str(row.elements[before].value)
-    name = without_clitic(row.tokens.wording(start, end), element.clitic)
-    if not element.value:
-        name = row.tokens.wording(row.elements[n].start, end).strip("".join(_QUOTES)) if end > element.end else name
-    return Phrase(start, end, "group", name, country=country, rule=RULE), after
+        end, country, after = navy_owning(row, end, after)
+    if _is_common(row, k) and not country:
+        return None
+    name = without_clitic(row.tokens.wording(element.start, end), element.clitic)
+    if not element.value and (named or not row.language.adjective_first):
+        name = _bare(row, n, end) if named else name if end == element.end else ""
+    beyond = _over_brackets(row, after)
+    end, after = (row.elements[beyond - 1].end, beyond) if beyond > after else (end, after)
+    return Phrase(element.start, end, "group", name, country=country, rule=RULE), after
 
 
 def fleet(row: Row, k: int) -> tuple[list[Phrase], int] | None:
-    """The ships that one noun at element k names: "السفينتان الهنديتان «سورات» و«تامال»"; None for one ship alone."""
+    """The ships that one noun at element k names: "السفينتان الهنديتان «سورات» و«تامال»", "the Indian ships Delhi and
+    Shakti"; None for one ship alone."""
     first = ship(row, k) if row.category(k) == "ships" else None
     if first is None or not first[0].country:
         return None
     ships, n = [first[0]], first[1]
-    while row.key(n) in row.language.closed["and"] and _is_quote(row, n + 1):
-        end, after = _name(row, n + 1, required=True)
-        if end < 0:
+    while n < len(row):
+        m = _over_joint(row, k, n)
+        end, after = _name(row, m, required=True) if m > n else (-1, n)
+        if end < 0 or (not _is_quote(row, m) and row.category(after) in _TITLED):
             break
-        start = row.elements[n + 1].start
-        ships.append(replace(first[0], start=start, end=end, lead="and", name=row.tokens.wording(start, end).strip(
-            "".join(_QUOTES))))
+        ships.append(replace(first[0], start=row.elements[m].start, end=end, lead="and", name=_bare(row, m, end)))
         n = after
     return (ships, n) if len(ships) > 1 else None
 
 
-def _over_adjectives(row: Row, n: int) -> int:
-    """Arabic: the index of the country that a few words of description stand before ("الغواصة النووية الأمريكية"), or
-    of the fleet's navy ("سفن البحرية الباكستانية"); else n."""
-    m = n
-    while m - n < _DESCRIBED and row.category(m) in ("word", "body", "function") and not row.conjoined(m):
-        m += 1
-    return m if row.category(m) in COUNTRIES and not row.language.adjective_first else n
+def says_more(row: Row, before: Phrase, phrase: Phrase) -> bool:
+    """English: whether a ship without a name of its own, after a comma and an article, is the one named before."""
+    if not before.rule == phrase.rule == RULE or not row.language.adjective_first:
+        return False
+    keys = row.tokens.keys[before.end:phrase.start]
+    unnamed = phrase.name == row.tokens.wording(phrase.start, phrase.end)
+    article = bool({"a", "an", *row.language.closed["articles"]}.intersection(keys[1:2]))
+    return unnamed and keys[:1] == (",",) and article and len(keys) <= _DESCRIBED
 
 
-def _owner(row: Row, end: int, n: int) -> tuple[int, str, int]:
-    """Arabic: (token after it, its state, index after it) over the navy that owns a ship, from element n on."""
-    if bare(row.key(n)) not in words(row.language, "belonging"):
-        return end, "", n
-    m = n + 1
-    while m - n <= _DESCRIBED and row.category(m) in ("word", "body", "function"):
+def _over_joint(row: Row, k: int, n: int) -> int:
+    """Over what joins a further name to those before it: "and" before a quotation mark, after a plural commas too."""
+    m, plural = n, _is_plural(row, k)
+    while row.is_word(m, "and") or (plural and m < len(row) and row.elements[m].value in row.language.lists):
         m += 1
-    named = row.category(m) in COUNTRIES or row.category(m) == "organisation"
-    owner = row.elements[m] if named else None
-    return (owner.end, country_of(owner), m + 1) if owner is not None and country_of(owner) else (end, "", n)
+    return m if plural or _is_quote(row, m) else n
+
+
+def _is_plural(row: Row, k: int) -> bool:
+    """English: whether element k is a word for several ships."""
+    return row.language.adjective_first and not row.elements[k].value and (
+        row.tokens.keys[row.elements[k].end - 1].endswith("s"))
+
+
+def _is_common(row: Row, k: int) -> bool:
+    """Whether the word for a ship is of everyday language: a warship only beside a state or navy ("vessels")."""
+    return row.elements[k].end - row.elements[k].start == 1 and row.key(k) in words(row.language, "common_ships")
 
 
 def _is_quote(row: Row, n: int) -> bool:
     return row.category(n) == "mark" and row.elements[n].value in _QUOTES
 
 
-def _state_before(row: Row, k: int) -> int:
-    """English: the country shortly before a kind of ship at element k ("three Chinese warships"), or -1."""
-    m = k - 1
-    while k - m < _BACK and (row.category(m) in _OF_FLEET or row.is_word(m, "possessives")):
-        m -= 1
-    return m if row.language.adjective_first and row.category(m) in COUNTRIES else -1
+def _bare(row: Row, n: int, end: int) -> str:
+    """The wording from element n to a token without quotation marks."""
+    return row.tokens.wording(row.elements[n].start, end).strip("".join(_QUOTES))
 
 
 def _name(row: Row, n: int, required: bool) -> tuple[int, int]:
@@ -102,8 +113,15 @@ def _name(row: Row, n: int, required: bool) -> tuple[int, int]:
         j += 1
         initial = row.category(j) == "mark" and row.elements[j].value == "." and row.category(j + 1) in _NAMES
         j += initial
-    if quoted and row.category(j) == "mark" and row.elements[j].value in _QUOTES:
+    if quoted and _is_quote(row, j):
         j += 1
     if j == first:
         return (-1, n) if required else (row.elements[n - 1].end, n)
     return row.elements[j - 1].end, j
+
+
+def _over_brackets(row: Row, n: int) -> int:
+    """Over a hull number or prefix in brackets at element n: "USS Cole (DDG 67)", "Naval Ship (INS) Delhi"."""
+    if n >= len(row) or row.elements[n].value != "(" or not row.language.adjective_first:
+        return n
+    return next((m + 1 for m in range(n + 1, min(n + _HULL, len(row))) if row.elements[m].value == ")"), n)

@@ -17,7 +17,7 @@ def complete_appointment(text: Text, frame: Frame, clause: Clause) -> None:
     if frame.rule.endswith(_TAKING):  # "X succeeds Y"
         kept = [(key, slot) for key, slot in kept if slot == "subject"]
     appointed = [(key, slot) for key, slot in kept if text.entity(key).role not in _APPOINTERS]
-    frame.parties = appointed or kept
+    frame.parties = [(key, "subject") for key, _ in appointed or kept]  # whom "he" means in what follows
     end = min(clause.end + _REACH, text.sentences[frame.sentence][1])
     after = text.phrases_in(text.elements[clause.at].end, end)
     posts = [p for p in after if p.kind == "person" and not p.name and p.role]

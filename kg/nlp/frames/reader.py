@@ -17,6 +17,7 @@ from kg.nlp.frames.places import places
 from kg.nlp.frames.port_calls import turn_into_port_call
 from kg.nlp.frames.reading import Reading
 from kg.nlp.frames.separate import separate
+from kg.nlp.frames.squadrons import name_squadron
 from kg.nlp.frames.states import BETWEEN_STATES, complete_states
 from kg.nlp.frames.status import add_purpose, attended_by_visitor, is_fresh, is_infinitive, is_purpose, is_wish, status
 from kg.nlp.frames.sufficiency import suffices
@@ -91,6 +92,8 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     if trigger.type == "visit":
         complete_visit(reading, frame, clause)
     turn_into_port_call(text, frame, clause)
+    if frame.type == "port-call":
+        name_squadron(text, frame)
     if trigger.type == "appointment":
         complete_appointment(text, frame, clause)
     if trigger.type in BETWEEN_STATES:

@@ -99,7 +99,7 @@ def _state_key(text: Text, phrase: Phrase) -> int:
 def _add_partners(text: Text, frame: Frame) -> None:
     """The states that a preposition brings in after the word."""
     for phrase in text.phrases_in(frame.at, frame.window[1]):
-        if _is_state(phrase) and phrase.lead in _PARTNER_LEADS:
+        if _is_state(phrase) and phrase.lead in _PARTNER_LEADS and not _is_possessor(text, phrase):
             add_party(text, frame, _state_key(text, phrase), "object")
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from kg.nlp.fold import bare
 from kg.nlp.frames.frame import MOVERS, Frame
+from kg.nlp.grammar import words
 from kg.nlp.language import Trigger
 from kg.nlp.text import Text
 
@@ -28,6 +30,17 @@ def _kinds(text: Text, frame: Frame) -> list[str]:
 def _goes_somewhere(text: Text, frame: Frame) -> bool:
     somewhere = frame.site or any(p.start > frame.at for p in frame.places)
     return somewhere and bool(MOVERS.intersection(_kinds(text, frame)))
+
+
+def _is_at_once(text: Text, frame: Frame) -> bool:
+    """Whether the destination follows at once, with words such as "the port of" between: "reached an agreement in Rome"
+    tells no journey."""
+    first = next((p for p in frame.places if p.start > frame.at), None)
+    if first is None or not MOVERS.intersection(_kinds(text, frame)):
+        return False
+    end = next(e.end for e in text.elements if e.start == frame.at)
+    between = {bare(key) for key in text.tokens.keys[end:first.start]}
+    return between <= words(text.language, "before_places")
 
 
 def _has_counterpart(text: Text, frame: Frame) -> bool:
@@ -72,6 +85,7 @@ def _is_told(text: Text, frame: Frame) -> bool:
 # What a trigger's `needs` asks for (see the head of triggers.yaml).
 _NEEDS: dict[str, Callable[[Text, Frame], bool]] = {
     "place": _goes_somewhere,
+    "place-next": _is_at_once,
     "with": _has_counterpart,
     "persons": _has_guest,
     "two": _has_two,

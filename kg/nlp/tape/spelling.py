@@ -18,9 +18,14 @@ def spelt(found: list[Match], tokens: Tokens, language: Language) -> list[Match]
         return found
     if language.cased:
         word, small = tokens.words[found[0].start], {"demonym"} if language.small_demonyms else frozenset()
-        return [m for m in found if m.entry.category not in PROPER - small or (
-            word.isupper() if m.entry.capitals else word[0].isupper())]
+        return [m for m in found if not _is_no_prefix(m, word) and (m.entry.category not in PROPER - small or (
+            word.isupper() if m.entry.capitals else word[0].isupper()))]
     return _by_article(found, tokens, language) if language.article else found
+
+
+def _is_no_prefix(match: Match, word: str) -> bool:
+    """Whether a word is not spelt as the prefix of a navy's ships that it may be: "its", but "ITS" and "HNoMS"."""
+    return match.entry.category == "ships" and bool(match.entry.value) and word[1:].islower()
 
 
 def _by_article(found: list[Match], tokens: Tokens, language: Language) -> list[Match]:

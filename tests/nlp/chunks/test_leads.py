@@ -34,3 +34,12 @@ def test_what_brings_a_phrase_in(phrases: Callable[[str], list[Phrase]], text: s
 
 def test_a_line_break_brings_nothing_in(phrases: Callable[[str], list[Phrase]]) -> None:
     assert phrases("اللقاء في\n«دمشق»")[-1].lead == ""
+
+
+@pytest.mark.parametrize(("text", "lead"), [
+    ("in the port of Callao", "in"), ("to the Peruvian city of Cusco", "to"), ("with officials from Chile", "with"),
+    ("between the navies of Chile", "between"), ("the border of Chile", "about"), ("for officials from Chile", "from"),
+])
+def test_nouns_that_only_say_what_follows_are_looked_through(phrases: Callable[[str], list[Phrase]], text: str,
+                                                             lead: str) -> None:
+    assert phrases(text)[-1].lead == lead
