@@ -16,6 +16,7 @@ _STOP_MARKS = frozenset({":", "!", "?"})
 _LIGHT_REACH = 26  # elements from a noun back to the verb that lends it a subject
 _OBJECT_REACH = 30  # elements from a trigger to the noun that it asks for
 _ANTECEDENT = 7  # elements from a verb or participle back to what it speaks of
+BEHIND = ("sign-it", "signed")  # rules of words that stand behind what was signed
 _NOUN_REACH = 14  # elements from a verb to a noun that names the same event again
 _SETTING = 2  # tokens before an event noun in which "at the end of" may stand
 _INSET = 12  # elements of an event told between two commas
@@ -158,7 +159,7 @@ def has_object(text: Text, clause: Clause) -> bool:
     wanted, stop = clause.trigger.objects, clause.right
     if clause.trigger.passive:
         return _names(text, wanted, text.elements[clause.left:clause.at])
-    if clause.trigger.rule.endswith("sign-it"):  # "الاتفاق الذي وقعه", "المذكرة الموقعة بين"
+    if clause.trigger.rule.endswith(BEHIND):  # "الاتفاق الذي وقعه", "المذكرة الموقعة بين"
         return _names(text, wanted, text.elements[max(0, clause.at - _ANTECEDENT):clause.at])
     if stop < len(text.elements) and trigger_at(text, stop) is not None:
         stop += 1

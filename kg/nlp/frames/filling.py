@@ -141,7 +141,7 @@ def _add_unstated(reading: Reading, frame: Frame, clause: Clause, verbal: bool) 
     if lacking and reading.frames and trigger.form == "verb" and _is_dual(text, clause):
         for key in reading.frames[-1].everyone():
             add_party(text, frame, key, "subject")
-    elif (verbal and lacking and not trigger.passive and frame.parties) or (
+    elif (verbal and lacking and not trigger.passive and frame.parties and not trigger.rule.endswith("sign-it")) or (
             trigger.form == "verb" and frame.type in TALKS and len(frame.everyone()) == 1 and not text.subject_first):
         add_party(text, frame, reading.focus, "subject")
 

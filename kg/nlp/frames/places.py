@@ -10,6 +10,7 @@ from kg.nlp.text import Text
 PLACE_LEADS = frozenset({"in", "to", "b", "l", "at", "from"})
 _COUNTRY_LEADS = frozenset({"in", "b", "at"})
 _MOVING = frozenset({"visit", "port-call", "deployment"})
+_NEAR = 8  # tokens between the word for a movement and a capital that is no party
 _MOVING_LEADS = frozenset({"to", "l", "from"})  # where troops are sent or withdrawn from
 _DESTINATION_LEADS = frozenset({"", "to", "l", "in", "b", "comma", "and"})
 
@@ -23,7 +24,8 @@ def is_place(text: Text, phrase: Phrase, clause: Clause) -> bool:
     if phrase.kind == "place":
         told = phrase.lead in PLACE_LEADS or phrase.lead == "comma" or phrase.rule != "capital" or _parties_follow(
             text, phrase)
-        return told or (clause.trigger.type in _MOVING and after)
+        near = phrase.start - text.elements[clause.at].end <= _NEAR
+        return told or (clause.trigger.type in _MOVING and after and (near or clause.trigger.type == "visit"))
     if phrase.kind == "country" and clause.trigger.type in ("visit", "port-call"):
         return after and phrase.lead in _DESTINATION_LEADS
     if phrase.kind == "country" and clause.trigger.type == "deployment" and phrase.lead in _MOVING_LEADS:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from kg.nlp.frames.clause import Clause
+from kg.nlp.frames.clause import BEHIND, Clause
 from kg.nlp.frames.frame import Frame
+from kg.nlp.frames.joint import JOINT, complete_joint
 from kg.nlp.frames.reading import NOBODY, add_party
 from kg.nlp.language import Trigger
 from kg.nlp.phrases import Phrase
@@ -25,8 +26,12 @@ def complete_states(text: Text, frame: Frame, clause: Clause) -> None:
         return
     if len(frame.everyone()) < 2:
         _add_partners(text, frame)
+    if frame.type in JOINT:
+        complete_joint(text, frame, clause)
     if frame.type == "exercise":
         frame.parties = _states_of(text, frame.parties)
+    if clause.trigger.rule.endswith(BEHIND) and not frame.within(("with",)):
+        return  # whoever signed what is spoken of need not be named here
     if frame.type == "agreement" and len(frame.everyone()) < 2:
         _add_country_before(text, frame)
     if frame.type in ("agreement", "exercise") and len(frame.everyone()) < 2:

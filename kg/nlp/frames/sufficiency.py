@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from kg.nlp.fold import bare
 from kg.nlp.frames.frame import MOVERS, Frame
+from kg.nlp.frames.joint import takes_several
 from kg.nlp.grammar import words
 from kg.nlp.language import Trigger
 from kg.nlp.text import Text
@@ -17,6 +18,8 @@ def suffices(text: Text, frame: Frame, trigger: Trigger) -> bool:
     """Whether the slots that the trigger needs are filled."""
     if frame.type == "port-call" != trigger.type:  # ships that are received
         return bool(frame.parties and frame.places)
+    if takes_several(text, frame):
+        return True
     needs = _NEEDS.get(trigger.needs)
     if needs is not None:
         return needs(text, frame)

@@ -89,7 +89,16 @@ def _uncased(tokens: Tokens, i: int, language: Language, before: list[Element]) 
             return known, clitic
     if language.words.get(key) == "r" and not after_name:
         return "rare", ""
+    if _bears_pronoun(key, tokens.words[i], language):
+        return "word", ""
     return _by_shape(key, tokens.words[i], language, after_name)
+
+
+def _bears_pronoun(key: str, word: str, language: Language) -> bool:
+    """Whether a word is a known one with a pronoun ("افتتحها"); an ending that ta marbuta is folded to is none."""
+    endings_ = (ending for ending in endings(language, "object_pronouns") if key.endswith(ending))
+    rests = (key[:-len(ending)] for ending in endings_ if word.endswith(ending))
+    return any(len(rest) >= _SHORTEST_NAME and language.words.get(rest) in ("w", "v") for rest in rests)
 
 
 @lru_cache(maxsize=8)

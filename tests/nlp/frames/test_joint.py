@@ -1,0 +1,31 @@
+"""Exercises and courses in Arabic: who takes part is told by the sentence around them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Tell = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("اختتمت أمس فعاليات التمرين المشترك «درع البحر» الذي نفذته وحدات من القوات المسلحة الأردنية والجيش البريطاني.",
+     "exercise happened: subject=القوات المسلحة الأردنية, subject=الجيش البريطاني"),
+    ("انتهت في المغرب مناورات «شمس الأطلس» بمشاركة قوات من عشر دول.", "exercise happened: subject=MA"),
+    ("تعتزم فرنسا تدريب الجيش اللبناني على كشف الألغام.", "training planned: subject=الجيش اللبناني, subject=FR"),
+    ("أشرف العميد منصف الغربي على اختتام دورة تكوينية لفائدة ثلاثين عسكريا من غانا والنيجر.",
+     "training happened: object=GH, object=NE"),
+    ("حضر الرئيس المصري حسن العطار ووزير الدفاع السعودي فهد بن سالم حفل تخريج دفعات من الكليات العسكرية المصرية.",
+     "training happened: subject=حسن العطار, subject=فهد بن سالم"),
+])
+def test_states_that_take_part(tell: Tell, text: str, told: str) -> None:
+    assert tell(text) == [told]
+
+
+@pytest.mark.parametrize("text", [
+    "اقتربت مدمرة صينية من سفينة أمريكية وأجبرتها على المناورة لتجنب الاصطدام.",
+    "بحث الوزير تعزيز التعاون مع تركيا في مجال تدريب القوات.",
+])
+def test_a_manoeuvre_and_a_field_of_work_are_no_event(tell: Tell, text: str) -> None:
+    assert not [line for line in tell(text) if line.startswith(("exercise", "training"))]
