@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from kg.errors import InputError
 from kg.resources import folder
 
-Record = TypeVar("Record", "Country", "City", "NamedPlace", "Organisation", "LackingPosts", "ShortName", "Ministry")
+Record = TypeVar("Record", "Country", "City", "NamedPlace", "Organisation", "LackingPosts", "ShortName", "Ministry", "Address")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +130,17 @@ class ShortName:
     short: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A rank, honour or form of address in four languages; those in `given` are given names too."""
+
+    forms_en: tuple[str, ...]
+    forms_ar: tuple[str, ...]
+    forms_ru: tuple[str, ...]
+    forms_fr: tuple[str, ...]
+    given: tuple[str, ...]
+
+
 def _values(cell: str) -> tuple[str, ...]:
     return tuple(cell.split("|")) if cell else ()
 
@@ -183,6 +194,12 @@ def ministries() -> tuple[Ministry, ...]:
 def short_names() -> tuple[ShortName, ...]:
     """Given names with their short forms."""
     return _read("short_names.csv", ShortName)
+
+
+@cache
+def forms_of_address() -> tuple[Address, ...]:
+    """Ranks, honours and forms of address."""
+    return _read("forms_of_address.csv", Address)
 
 
 @cache

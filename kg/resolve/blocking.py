@@ -9,12 +9,13 @@ spellings that differ in near sounds still meet.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
-from itertools import combinations
+from itertools import combinations, product
 
-from kg.resolve.parts import Part, parts
+from kg.resolve.parts import Part, part, parts
 
-_COARSE = {sound: near for near, sounds in (("b", "b f w"), ("t", "t d q"), ("s", "s z c ts"), ("k", "k g h j"))
+_COARSE = {sound: near for near, sounds in (("b", "b f w"), ("t", "t d q"), ("s", "s z c ts"), ("k", "k g h j ج ق"), ("", "ŋ"))
            for sound in sounds.split()}  # fmt: skip
 _LENGTH = 6
 _MOST_SIDES = 6
@@ -25,9 +26,12 @@ def person_keys(name: str, country: str) -> tuple[str, ...]:
     found = parts(name).parts
     if not found:
         return ()
-    family = coarse(found[-1])
-    keys = [f"family {family} {country}"]
-    keys += [_pair(found[0], other) for other in dict.fromkeys((found[-1], *found[1:2])) if len(found) > 1]
+    *_, last = found
+    whole = (part((found[-2].text, last.text)),) if len(found) > 2 else ()  # written as one word elsewhere
+    keys = [f"family {family} {country}" for each in (last, *whole) for family in heard_as(each)]
+    keys += [pair for other in (last, *found[1:2], *whole) if len(found) > 1 for pair in _pairs(found[0], other)]
+    if whole:
+        keys += _pairs(part((found[0].text, found[1].text)), last)
     return tuple(dict.fromkeys(keys))
 
 
@@ -58,8 +62,15 @@ def coarse(part: Part) -> str:
     return "".join(_COARSE.get(sound, sound) for sound in part.sounds)[:_LENGTH] or part.text[:_LENGTH]
 
 
-def _pair(one: Part, other: Part) -> str:
-    return "names " + " ".join(sorted((coarse(one), coarse(other))))
+def heard_as(part: Part) -> tuple[str, ...]:
+    """The coarse consonants in both ways of hearing a "ch": as near sh, and as the ج that Arabic may write for it."""
+    hard = replace(part, sounds=tuple("k" if sound == "c" else sound for sound in part.sounds))
+    return tuple(dict.fromkeys((coarse(part), coarse(hard))))
+
+
+def _pairs(one: Part, other: Part) -> Iterator[str]:
+    for both in product(heard_as(one), heard_as(other)):
+        yield "names " + " ".join(sorted(both))
 
 
 def _months(first: date, last: date) -> Iterator[str]:

@@ -20,6 +20,7 @@ SAME_NAME = 0.88
 """From here on two names are taken for one, where nothing else speaks against it."""
 ALIKE_NAME = 0.6
 """From here on they may be one: worth a look, or enough with other evidence."""
+_MUHAMMAD = "mhmd"  # before another given name it comes and goes: "محمد حسني مبارك"
 _ALIGNED = 0.6  # parts less alike than this are different names
 
 
@@ -97,7 +98,8 @@ def _case(
         first = pairs[0] == (0, 0) and pairs[-1] == (len(short) - 1, len(long) - 1) and len(pairs) > 1
         return ("other middle name", 0.72) if first else ("other name", 0.6 * len(pairs) / len(short))
     if pairs[0][1] != 0 and len(short) > 1:
-        return "other given name", 0.5
+        first = pairs[0][1] == 1 and len(pairs) == len(short) == len(long) - 1 and "".join(long[0].sounds) == _MUHAMMAD
+        return ("first Muhammad left out", 0.8) if first else ("other given name", 0.5)
     if len(short) == 1 and len(long) > 1:
         return ("family name only", 0.7) if pairs[0][1] == len(long) - 1 else ("given name only", 0.5)
     if a.younger != b.younger:
@@ -111,6 +113,8 @@ def _case(
         return "middle initial", 0.98
     if len(short) == len(long):
         return ("whole name", 1.0) if len(short) > 1 else ("one name", 0.8)
+    if b.double and not a.double and 1 not in matched:
+        return "half of a double name", 0.86
     if pairs[-1][1] == len(long) - 1:
         return "middle name missing", 0.97
     return ("without family name", 0.97) if a.filial or b.filial else ("last name missing", 0.9)

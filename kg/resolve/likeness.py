@@ -16,15 +16,16 @@ from kg.resolve.parts import Part
 from kg.resolve.short_names import short_form
 
 NEAR = {
-    frozenset(pair): cost
+    frozenset(pair.split("-")): cost
     for cost, pairs in (
-        (0.05, "jg wf qt"), (0.15, "qs qz"), (0.35, "kg gh kh jh jk jz jc td qd bf bw sz dz gz cz"),
-        (0.5, "cs cg tz ts ct ds"), (0.7, "nm lr kc fh"),
+        (0.0, "ج-g ŋ-g ŋ-ج"), (0.05, "j-g w-f q-t ج-j ق-k"), (0.15, "q-s q-z ق-g"), (0.25, "ج-c"),
+        (0.35, "k-g g-h k-h j-h j-k j-z j-c t-d q-d b-f b-w s-z d-z g-z c-z ج-k ج-z ج-h ق-h ق-ج ts-s ts-z ts-c"),
+        (0.5, "c-s c-g t-z t-s c-t d-s ts-t ts-k"), (0.7, "n-m l-r k-c f-h ق-c"),
     )
     for pair in pairs.split()
 }
-NEAR_IN_LATIN = {**NEAR, frozenset("cs"): 0.15, frozenset("kc"): 0.3}  # a cedilla or caron left out
-WEAK = {"h": 0.4, "j": 0.3, "w": 0.5, "ts": 0.8}  # cost of a consonant that one spelling leaves out; 1 for all others
+NEAR_IN_LATIN = {**NEAR, frozenset("cs"): 0.15, frozenset("kc"): 0.3, frozenset(("ts", "c")): 0.15}  # a cedilla or caron left out
+WEAK = {"h": 0.4, "j": 0.3, "w": 0.5, "ts": 0.8, "ŋ": 0.25}  # cost of a consonant that one spelling leaves out; 1 for all others
 
 
 @lru_cache(maxsize=1 << 17)

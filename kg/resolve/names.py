@@ -11,13 +11,22 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from kg.resolve.letters import BROAD, COMPOUNDS, DROPPED, JOINED_ARTICLE, LONGEST, NO_ARTICLE, REWRITTEN, SOUNDS
+from kg.resolve.address import bare
+from kg.resolve.folding import fold
+from kg.resolve.letters import BROAD, COMPOUNDS, DROPPED, JOINED_ARTICLE, LONGEST, NO_ARTICLE, SOUNDS, YOUNGER
 
-_ALEF = str.maketrans({"أ": "ا", "إ": "ا", "ٱ": "ا", "آ": "ا", "ـ": None})
+__all__ = ["consonants", "fold", "heard", "plain", "skeleton", "uncompounded"]
+
 _ARTICLE = re.compile(rf"(?<!\w)ال(?=\w{{2}})(?!{'|'.join(word.removeprefix('ال') for word in NO_ARTICLE)})")
-_HEARD = ((re.compile(r"^ch(?=[lr])|ch(?=ael)"), "k"), (re.compile(r"c(?=[eiy])"), "s"), (re.compile(r"^x"), "sh"),
-          (re.compile(r"x"), "ks"), (re.compile(r"(?<=^[b-df-hj-np-tv-z])a(?=[b-df-hj-np-tv-z]es?$)"), "ei"),
-          (re.compile(r"(?<=^[b-df-hj-np-tv-z])i(?=[b-df-hj-np-tv-z]e$)"), "ai"))
+_HEARD = tuple((re.compile(spelt), read) for spelt, read in (
+    (r"^(?:[wو](?=\w)|у(?=[аеиоэ])|ou(?=[aei]))", "в"),  # a glide at the beginning is a consonant: Walid, Валид, Уоллес
+    (r"(?<=[nنн])(?:gh?|гх?|[غج])$", "ŋ"),
+    (r"^ch(?=[lr])|ch(?=ael)", "k"), (r"(?<=[oe]v)ic$|(?<=[ckjgz])ic$", "ich"), (r"c(?=[eiy])", "s"),
+    (r"^x", "sh"), (r"x", "ks"),
+    (r"(?<=^[b-df-hj-np-tv-z])a(?=[b-df-hj-np-tv-z]es?$)", "ei"),
+    (r"(?<=^[b-df-hj-np-tv-z])i(?=[b-df-hj-np-tv-z]e$)", "ai"),
+    (r"a(?=[b-df-hj-np-tv-z]e)", "e"), (r"u(?=ck|n[cdfst]|m[ps]|ll|rns|dd|bb|tt|ff|dg)", "o"),
+))
 _MARKS = re.compile("['’‘ʼʻʿʾ`´\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -28,25 +37,17 @@ def skeleton(name: str) -> str:
     return "".join(map(consonants, words)) or "".join(words) or fold(name).replace(" ", "-")
 
 
-@lru_cache(maxsize=1 << 16)
-def fold(name: str) -> str:
-    """A name in lower case, without marks, variants of alef and punctuation: what equal wordings share."""
-    text = unicodedata.normalize("NFKC", name).casefold().translate(_ALEF).translate(REWRITTEN)
-    kept = (c for c in unicodedata.normalize("NFKD", text) if unicodedata.category(c) not in {"Mn", "Cf"})
-    return re.sub(r"[\W_]+", " ", "".join(kept)).strip()
-
-
 def _words(name: str) -> list[str]:
-    """The words that carry the name: no article, filiation, form of address or initial."""
+    """The words that carry the name: no article, filiation or initial."""
     words = plain(name).split()
-    kept = [w for w in words if w not in DROPPED and len(w) > 1]
+    kept = [w for w in words if w not in DROPPED and w not in YOUNGER and len(w) > 1]
     return [uncompounded(w) for w in kept or words]
 
 
 def plain(name: str) -> str:
-    """The folded words of a name without marks and articles."""
-    bare = _MARKS.sub("", unicodedata.normalize("NFKC", name).casefold())
-    return fold(_ARTICLE.sub("", re.sub(JOINED_ARTICLE, "", bare)))
+    """The folded words of a name without marks, articles and forms of address."""
+    text = _MARKS.sub("", unicodedata.normalize("NFKC", bare(name)).casefold())
+    return fold(_ARTICLE.sub("", re.sub(JOINED_ARTICLE, "", text)))
 
 
 def uncompounded(word: str) -> str:
@@ -77,7 +78,7 @@ def heard(word: str) -> list[tuple[str, str]]:
             between += word[at]
         at, last = at + (size or 1), sound
     if found and found[-1][0] == "h" and last == "h":
-        between = found.pop()[1]
+        between = found.pop()[1] + ("ة" if word[-1] == "ه" else "")
     return [*found, ("", between)]
 
 

@@ -6,14 +6,20 @@ many words write them. Filiation is remembered, because "X bin Y" is no "Y bin X
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
-from kg.resolve.letters import DROPPED, FILIATION, JOINED_TO_LAST, JOINED_TO_NEXT, ORDINALS, PARTICLES, VOWELS
+from kg.resolve.address import bare
+from kg.resolve.letters import (
+    DOUBLING, DROPPED, FILIATION, JOINED_TO_LAST, JOINED_TO_NEXT, ORDINALS, PARTICLES, VOWELS, YOUNGER,
+    YOUNGER_AT_THE_END,
+)  # fmt: skip
 from kg.resolve.names import heard, plain, uncompounded
 
-_YOUNGER = frozenset({"jr", "junior", "ابن", "الابن", "младший"})
+_PATRONYMIC = re.compile("(?:[ое]вич|ьич|[ое]вна|ична)$")
+_HYPHENED = re.compile(r"^\w{3,}[-‐‑–]\w{3,}\s")
 _SERVANT = ("abd", "عبد", "абд")
 
 
@@ -37,11 +43,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A name taken apart; `fathers` says of each part whether it names an ancestor, `younger` where it says junior."""
+    """A name taken apart; `fathers` says of each part whether it names an ancestor.
+
+    `younger` says which of two who share the name, and `double` whether the first two parts are one given name.
+    """
 
     parts: tuple[Part, ...]
     fathers: tuple[bool, ...] = ()
-    younger: bool = False
+    younger: str = ""
+    double: bool = False
 
     @property
     def filial(self) -> bool:
@@ -53,13 +63,35 @@ class Parts:
 def parts(name: str) -> Parts:
     """The parts of a name, given name first ("Shoigu, Sergei" is turned round)."""
     family, comma, given = name.replace("،", ",").partition(",")
-    words = [ORDINALS.get(w, w) for w in plain(f"{given} {family}" if comma and given.strip() else name).split()]
+    turned = comma and given.strip() and plain(given) not in YOUNGER
+    words, younger = _without_generation(plain(f"{given} {family}" if turned else name).split())
+    words = [ORDINALS.get(word, word) for word in _given_first(words)]
     kept = [i for i, word in enumerate(words) if word not in DROPPED or _given_name(i, words)] or [*range(len(words))]
     after = [i > 0 and words[i - 1] in FILIATION and i - 1 not in kept for i in kept]
     joined = _joined([uncompounded(words[i]) for i in kept])
     starts = accumulate((len(group) for group in joined), initial=0)
     fathers = tuple(after[start] for start, _ in zip(starts, joined, strict=False))
-    return Parts(tuple(part(word) for word in joined), fathers, not _YOUNGER.isdisjoint(words))
+    double = len(joined) > 2 and (joined[1][0] in DOUBLING or (len(joined[0]) == 1 and _hyphened(name)))
+    return Parts(tuple(part(word) for word in joined), fathers, younger, double)
+
+
+def _without_generation(words: list[str]) -> tuple[list[str], str]:
+    """The words without "Jr." and the like, and which of two who share the name is meant."""
+    found = next((YOUNGER[word] for word in words if word in YOUNGER), "")
+    if not found and len(words) > 2:
+        found = YOUNGER_AT_THE_END.get(words[-1], "")
+        words = words[:-1] if found else words
+    return [word for word in words if word not in YOUNGER] or words, found
+
+
+def _given_first(words: list[str]) -> list[str]:
+    """Russian lists put the family name first: "Иванов С. П.", "Иванов Сергей Петрович"."""
+    initials = len(words) > 1 and len(words[0]) > 1 and all(len(word) == 1 for word in words[1:])
+    return [*words[1:], words[0]] if initials or (len(words) == 3 and _PATRONYMIC.search(words[2])) else words
+
+
+def _hyphened(name: str) -> bool:
+    return bool(_HYPHENED.search(bare(name)))
 
 
 def _given_name(place: int, words: list[str]) -> bool:

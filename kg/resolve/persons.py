@@ -16,7 +16,13 @@ from kg.resolve.parts import parts
 
 RULE = "rule:person"
 _NEAR_IN_TIME = 400  # days between two attestations of one post that one holder may explain
+_ONE_TERM = 5 * 365  # the same where the whole name agrees but for its spelling
+_ODDLY_SPELT = 0.75  # how alike such a name has to be
 _SURE_NAME = 0.9  # what a name has to reach on its own where a country is unknown
+_ENOUGH_WITH_COUNTRY = ("initial", "equal", "one name")
+_ENOUGH_WITH_POST = (
+    "family name only", "whole name", "last name missing", "half of a double name", "first Muhammad left out",
+)
 _TOLD_APART = ("other given name", "junior", "other middle name", "other initial")
 
 Facts = tuple[tuple[str, str | float], ...]
@@ -62,9 +68,9 @@ def _of_partial(a: Profile, b: Profile, match: NameMatch, evidence: float, rival
         if not _clash(r, short) and best(r.names, short.names).score >= match.score and not _named_alike(r, full)
     ]
     closer = all(_evidence(r, short) < evidence for r in others)
-    enough = 2.0 if match.how in ("family name only", "whole name", "last name missing") else 3.0
-    enough = 0.0 if match.how in ("initial", "equal", "one name") else enough
-    return "same" if agree and evidence >= enough and closer else "unsure"
+    enough = 0.0 if match.how in _ENOUGH_WITH_COUNTRY else 2.0 if match.how in _ENOUGH_WITH_POST else 3.0
+    held = match.how == "whole name" and match.score >= _ODDLY_SPELT and _one_post(a, b, _ONE_TERM)
+    return "same" if agree and (evidence >= enough or held) and closer else "unsure"
 
 
 def _evidence(a: Profile, b: Profile) -> float:
@@ -74,12 +80,12 @@ def _evidence(a: Profile, b: Profile) -> float:
     return 2.0 * days + 2.0 * _one_post(a, b) + min(1.0, 0.5 * sum("|" not in dealing for dealing in shared))
 
 
-def _one_post(a: Profile, b: Profile) -> bool:
-    """Are both shown in one post at one time?"""
+def _one_post(a: Profile, b: Profile, within: int = _NEAR_IN_TIME) -> bool:
+    """Are both shown in one post within so many days?"""
     sides = {(t.role, t.country): t.day for t in a.tenures}
     for tenure in b.tenures:
         day = sides.get((tenure.role, tenure.country))
-        if day and abs((day - tenure.day).days) <= _NEAR_IN_TIME:
+        if day and abs((day - tenure.day).days) <= within:
             return True
     return False
 

@@ -7,13 +7,20 @@ from functools import cache
 from kg.reference import short_names
 from kg.resolve.names import fold
 
+_NO_ROW: frozenset[int] = frozenset()
+
 
 def short_form(one: str, other: str) -> bool:
-    """Is one folded name a short form of the other?"""
+    """Is one folded name a short form of the other, or the other as another script writes it?"""
     known = _known()
-    return bool(known.get((one, "full"), frozenset()) & known.get((other, "short"), frozenset())) or bool(
-        known.get((one, "short"), frozenset()) & known.get((other, "full"), frozenset())
-    )
+    rows = [{place: known.get((name, place), _NO_ROW) for place in ("full", "short")} for name in (one, other)]
+    crossed = rows[0]["full"] & rows[1]["short"] or rows[0]["short"] & rows[1]["full"]
+    alike = rows[0]["full"] & rows[1]["full"] or rows[0]["short"] & rows[1]["short"]
+    return bool(crossed) or (bool(alike) and _script(one) != _script(other))
+
+
+def _script(word: str) -> str:
+    return "latin" if word.isascii() else "arabic" if "\u0600" <= word[:1] <= "\u06ff" else "cyrillic"
 
 
 @cache
