@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from kg.errors import InputError
 from kg.resources import folder
 
-Record = TypeVar("Record", "Country", "City", "NamedPlace", "Organisation", "LackingPosts", "ShortName", "Ministry", "Address")
+Record = TypeVar("Record", "Country", "City", "NamedPlace", "Organisation", "LackingPosts", "ShortName", "Ministry", "Address", "GivenName")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +141,15 @@ class Address:
     given: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class GivenName:
+    """The spellings of a given name that is easily taken for another."""
+
+    latin: tuple[str, ...]
+    ar: tuple[str, ...]
+    ru: tuple[str, ...]
+
+
 def _values(cell: str) -> tuple[str, ...]:
     return tuple(cell.split("|")) if cell else ()
 
@@ -200,6 +209,12 @@ def short_names() -> tuple[ShortName, ...]:
 def forms_of_address() -> tuple[Address, ...]:
     """Ranks, honours and forms of address."""
     return _read("forms_of_address.csv", Address)
+
+
+@cache
+def given_names() -> tuple[GivenName, ...]:
+    """Given names that are easily taken for one another."""
+    return _read("given_names.csv", GivenName)
 
 
 @cache

@@ -101,6 +101,6 @@ ORDINALS = {"ii": "ثاني", "iii": "ثالث", "iv": "رابع", "vi": "ساد
 # The classes of vowels that a letter may stand for; letters are compared where both names write a vowel.
 VOWELS: dict[str, str] = {
     **{letter: vowels for vowels, letters in {
-        "a": "aاةعаآ", "ai": "eىеэєяё", "i": "iyيئиыйії", "u": "uwوؤуюў", "ua": "oо",
+        "a": "aاةаآ", "aiu": "ع", "ai": "eىеэєяё", "i": "iyيئиыйії", "u": "uwوؤуюў", "ua": "oо",
     }.items() for letter in letters},
 }

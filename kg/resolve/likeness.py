@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 
+from kg.resolve.given_names import one_given_name
 from kg.resolve.parts import Part
 from kg.resolve.short_names import short_form
 
@@ -25,7 +26,10 @@ NEAR = {
     for pair in pairs.split()
 }
 NEAR_IN_LATIN = {**NEAR, frozenset("cs"): 0.15, frozenset("kc"): 0.3, frozenset(("ts", "c")): 0.15}  # a cedilla or caron left out
-WEAK = {"h": 0.4, "j": 0.3, "w": 0.5, "ts": 0.8, "ŋ": 0.25}  # cost of a consonant that one spelling leaves out; 1 for all others
+WEAK = {"h": 0.5, "j": 0.3, "w": 0.5, "ts": 0.8, "ŋ": 0.25}  # cost of a consonant that one spelling leaves out; 1 for all others
+_ANY = "aiu"  # the ع: any vowel, or none
+_OTHER_NAME = 0.5  # what two names that are known to be two have in common at most
+_PROSTHETIC = "ا"  # before an s with another consonant Arabic may put one: إستولتنبرغ
 
 
 @lru_cache(maxsize=1 << 17)
@@ -35,6 +39,13 @@ def likeness(a: Part, b: Part) -> float:
         return 1.0
     if short_form(a.text, b.text):
         return 0.92
+    named = one_given_name(a.text, b.text)
+    if named is not None:
+        return 0.97 if named else min(_OTHER_NAME, _heard(a, b))
+    return _heard(a, b)
+
+
+def _heard(a: Part, b: Part) -> float:
     if a.initial or b.initial:
         return 0.9 if _start(a) & _start(b) else 0.0
     if not a.sounds or not b.sounds:
@@ -88,17 +99,32 @@ def _distance(a: tuple[str, ...], b: tuple[str, ...], near: Mapping[frozenset[st
 
 
 def _clashes(a: Part, b: Part) -> float:
-    """In how many gaps the two write different vowels; a long vowel against none clashes a little.
-
-    Where both are Arabic every vowel written is long, so that one against none tells names apart: سالم, سليم.
-    """
-    total, arabic = 0.0, _arabic(a) and _arabic(b)
+    """In how many gaps the two write different vowels, or only one of them writes any."""
+    total, last = 0.0, len(a.sounds)
     for place, (left, right) in enumerate(zip(a.vowels, b.vowels, strict=True)):
         if left and right:
             total += _clash(left, right, spelt=not (_arabic(a) or _arabic(b))) if place else 0.0
-        elif place and place < len(a.sounds) and (arabic or _long(left or right)):
-            total += (0.5 if arabic else 0.4) if left or right else 0.0
+        elif left or right:
+            total += _alone(a if left else b, b if left else a, left or right, place, last)
     return total
+
+
+def _alone(writer: Part, other: Part, vowels: tuple[str, ...], place: int, last: int) -> float:
+    """How far a vowel that one name writes speaks against another that has none there.
+
+    At the beginning and the end every script writes vowels; between, Arabic writes long ones and the others all.
+    """
+    if vowels == (_ANY,):
+        return 0.0
+    if place == 0:
+        return 0.0 if writer.text[0] == _PROSTHETIC and writer.sounds[0] == "s" else 0.8
+    if place == last:
+        return 0.0 if writer.text.endswith("e") else 0.6
+    if _arabic(writer):
+        return 0.5
+    if _arabic(other):
+        return 0.4 if _long(vowels) else 0.0
+    return 0.3
 
 
 def _clash(left: tuple[str, ...], right: tuple[str, ...], *, spelt: bool) -> float:
