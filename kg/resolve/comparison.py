@@ -54,18 +54,18 @@ def compare(one: str, other: str) -> NameMatch:
 
 
 def _rejoined(a: Parts, b: Parts) -> Iterator[NameMatch]:
-    """The matches where one of the two, or each, writes as one word what the other writes as two."""
-    for short in (a.parts, *_together(a.parts)) if len(a.parts) > 2 else (a.parts,):
-        for long in (b.parts, *_together(b.parts)):
-            if len(short) + len(long) < len(a.parts) + len(b.parts):
+    """The matches where one of the two writes as one word what the other writes as two, or each in another place."""
+    for i, short in (None, a.parts), *(_together(a.parts) if len(a.parts) > 2 else ()):
+        for j, long in (None, b.parts), *_together(b.parts):
+            if i != j:
                 yield _match(a, b, *sorted((short, long), key=len))
 
 
-def _together(long: Sequence[Part]) -> Iterator[tuple[Part, ...]]:
-    """The longer name with two neighbours written as one word: "Raj Nath" is "Rajnath"."""
-    for i, (one, other) in enumerate(pairwise(long)):
+def _together(parts_: Sequence[Part]) -> Iterator[tuple[int, tuple[Part, ...]]]:
+    """The name with two neighbours written as one word, and which: "Raj Nath" is "Rajnath"."""
+    for i, (one, other) in enumerate(pairwise(parts_)):
         if not (one.initial or other.initial):
-            yield (*long[:i], part((one.text, other.text)), *long[i + 2 :])
+            yield i, (*parts_[:i], part((one.text, other.text)), *parts_[i + 2 :])
 
 
 def _score(match: NameMatch) -> float:

@@ -3,7 +3,7 @@
 A class gathers what transliteration confuses: Arabic has no p and no v and writes a foreign g as غ or ج; Russian
 writes h and kh alike as х; English drops the dots of emphatic consonants. Two classes are kept apart wherever usage
 keeps them apart (s and sh, k and g, t and d), because a false merge of two persons costs more than a missed one.
-A letter that stands for several sounds has a class of its own (j, в, ث, ج, ق), near each;
+A letter that stands for several sounds has a class of its own (j, zh, в, ث, ج, ق), near each;
 so has the g of a final "ng" (ŋ), which Chinese names lose in Russian. Known gaps: soft Turkish c,
 Korean vowels, Chinese and Vietnamese names but for "ng" and "цз".
 """
@@ -23,7 +23,8 @@ _CLASSES: dict[str, str] = {
     "c": "sh ch sch tch tsch ش تش چ ш ч щ тч",
     "j": "j цз",
     "ج": "ج",
-    "g": "g gh dj dzh zh غ گ ژ г ґ дж чж ж ҷ",
+    "ž": "zh чж",
+    "g": "g gh dj dzh غ گ ژ г ґ дж ж ҷ",
     "ق": "q ق қ",
     "k": "k c ck cq qu ك ک к",
     "h": "h kh ح خ ه ہ ھ х һ ҳ",
@@ -35,7 +36,7 @@ _CLASSES: dict[str, str] = {
     "ts": "tz ц",
 }
 # Classes of letters with two sounds, and the class of the commoner one.
-BROAD = {"j": "g", "ج": "g", "ق": "k", "w": "f", "q": "t", "ŋ": "g"}
+BROAD = {"j": "g", "ج": "g", "ž": "g", "ق": "k", "w": "f", "q": "t", "ŋ": "g"}
 SOUNDS: dict[str, str] = {letters: code for code, group in _CLASSES.items() for letters in group.split()}
 LONGEST = max(map(len, SOUNDS))
 

@@ -12,6 +12,8 @@ from kg.resolve.blocking import event_keys, person_keys
 @pytest.mark.parametrize(("one", "other"), [
     ("Sergei Shoigu", "سيرغي شويغو"), ("Shoigu Sergei", "Сергей Шойгу"), ("Qasim Abadi", "كاظم عبادي"),
     ("Khalid bin Salman", "خالد بن سلمان بن عبدالعزيز"), ("S. Shoigu", "Shoigu"),
+    ("Aziz Karim-Zadeh", "عزيز كريمزاده"), ("Abbas Araqchi", "عباس عراقجي"), ("Walid Haddad", "Валид аль-Хаддад"),
+    ("Raj Nath Singh", "راجناث سينغ"),
 ])
 def test_spellings_of_a_name_share_a_key(one: str, other: str) -> None:
     assert set(person_keys(one, "RU")) & set(person_keys(other, "RU"))

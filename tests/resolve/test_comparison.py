@@ -21,6 +21,15 @@ NAMES = [
     ("Khalid al-Attiyah", "خالد بن محمد العطية", "middle name missing"),
     ("Raj Nath Singh", "راجناث سينغ", "whole name"),
     ("Sergei Shoigu", "sergei  SHOIGU", "equal"),
+    ("Aziz Karimzadeh", "عزيز كريم زاده", "whole name"),
+    ("Walid Haddad", "Валид Хаддад", "whole name"),
+    ("Admiral Zhang Hong", "تشانغ هونغ", "whole name"),
+    ("Liu Jun", "Лю Цзюнь", "whole name"),
+    ("Reza Qalandari", "رضا غلندري", "whole name"),
+    ("Орлов Пётр Ильич", "Petr Orlov", "middle name missing"),
+    ("أبي تسفاي", "أبي تسفاي ورقو", "last name missing"),
+    ("Dragan Petrovic", "Драган Петрович", "whole name"),
+    ("Chuck Weller", "Чак Уэллер", "whole name"),
 ])
 def test_one_person(one: str, other: str, how: str) -> None:
     match = compare(one, other)
@@ -30,6 +39,12 @@ def test_one_person(one: str, other: str, how: str) -> None:
 @pytest.mark.parametrize(("one", "other", "how"), [
     ("S. Shoigu", "سيرغي شويغو", "initial"),
     ("شويغو", "Sergei Shoigu", "family name only"),
+    ("Орлов П. И.", "Petr Orlov", "initial"),
+    ("Mohammad-Hadi Rasti", "محمد راستي", "half of a double name"),
+    ("محمد رضا راستي", "Mohammad Rasti", "half of a double name"),
+    ("Muhammad Tariq Butt", "طارق بت", "first Muhammad left out"),
+    ("Ramon Diaz", "Рамон Диас-младший", "junior"),
+    ("Ramon Diaz III", "Ramon Diaz Jr.", "junior"),
 ])
 def test_what_may_be_one_person(one: str, other: str, how: str) -> None:
     match = compare(one, other)
@@ -44,6 +59,7 @@ def test_what_may_be_one_person(one: str, other: str, how: str) -> None:
     ("Hassan Fereydoun", "حسين فريدون"),
     ("Donald Trump", "Melania Trump"),
     ("خالد", "Khalid bin Salman"),
+    ("محمد سيد قطان", "Mohamed Hussein Qattan"),  # a middle name that is elsewhere a form of address
 ])
 def test_near_misses(one: str, other: str) -> None:
     assert compare(one, other).score < SAME_NAME
