@@ -15,7 +15,10 @@ from typing import Any, TypeVar
 from kg.errors import InputError
 from kg.resources import folder
 
-Record = TypeVar("Record", "Country", "City", "NamedPlace", "Organisation", "LackingPosts", "ShortName", "Ministry", "Address", "GivenName")
+Record = TypeVar(
+    "Record", "Country", "City", "NamedPlace", "Organisation", "LackingPosts", "ShortName", "Ministry", "Address",
+    "GivenName",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 import kg.rdf.ledger as ledger
 from kg.model import Judgement
 from kg.rdf.store import Store
-from kg.resolve.clusters import canonical, nobody_apart
+from kg.resolve.clusters import canonical, no_strangers, nobody_apart
 
 Pair = tuple[str, str]
 
@@ -52,7 +52,12 @@ class Desk:
         added = [j for pair_ in changed if (j := now[pair_])]
         return added, [j for pair_ in changed if (j := self.before[pair_])]
 
-    def clusters(self, nodes: Iterable[str], apart: Callable[[str], str] = nobody_apart) -> dict[str, str]:
+    def clusters(
+        self,
+        nodes: Iterable[str],
+        apart: Callable[[str], str] = nobody_apart,
+        strangers: Callable[[str, str], bool] = no_strangers,
+    ) -> dict[str, str]:
         """The canonical member of every node that the given ones are, or may be, one with; itself where it is alone."""
         reached, edge = set(nodes), list(nodes)
         judged: dict[Pair, list[Judgement]] = {}
@@ -63,7 +68,7 @@ class Desk:
                     fresh = set(pair_) - reached
                     reached |= fresh
                     edge += fresh
-        found_ = canonical((j for found in judged.values() for j in found), apart)
+        found_ = canonical((j for found in judged.values() for j in found), apart, strangers)
         return {node: found_.get(node, node) for node in reached}
 
     def _pairs(self, node: str) -> dict[Pair, list[Judgement]]:

@@ -8,6 +8,7 @@ from kg.identity.desk import Desk, Pair, pair
 from kg.identity.known import Known
 from kg.model import Judgement
 from kg.resolve import persons
+from kg.resolve.clusters import no_strangers, nobody_apart
 
 Judge = Callable[[str, str], Judgement | None]
 
@@ -50,11 +51,15 @@ def rejudge(
 
 
 def settle_canonical(
-    known: Known, desk: Desk, nodes: Iterable[str], apart: Callable[[str], str] | None = None
+    known: Known,
+    desk: Desk,
+    nodes: Iterable[str],
+    apart: Callable[[str], str] = nobody_apart,
+    strangers: Callable[[str, str], bool] = no_strangers,
 ) -> set[str]:
     """Compute the canonical form of the nodes and of all who were or are one with them; gives back who changed."""
     start = known.once_together(set(nodes))
-    found = desk.clusters(start, apart) if apart else desk.clusters(start)
+    found = desk.clusters(start, apart, strangers)
     changed = {node for node, head in found.items() if known.stored_canonical(node) != head}
     known.learn(found)
     return changed

@@ -23,7 +23,7 @@ from kg.identity.persons import judge_persons, rejudge, settle_canonical
 from kg.identity.statements import canonical_quads, links_changes
 from kg.model import Judgement
 from kg.rdf.store import Store
-from kg.resolve import copies, happenings
+from kg.resolve import copies, happenings, persons
 
 __all__ = ["CANONICAL", "GRAPH", "Settled", "settle"]
 
@@ -48,7 +48,7 @@ def settle(store: Store, also: Iterable[str] = ()) -> Settled:
     linker = Linker(known, desk)
 
     judged = judge_persons(known, desk, nodes.persons, nodes.bereft(known, "actor"))
-    moved = settle_canonical(known, desk, judged | nodes.persons | nodes.others)
+    moved = settle_canonical(known, desk, judged | nodes.persons | nodes.others, strangers=persons.strangers)
     months = nodes.months | months_of(known, moved)
     meant = judge_offices(known, desk, nodes.references, months, moved)
     turned = linker.turned(moved | nodes.persons | {known.stored_canonical(node) for node in moved})

@@ -1,7 +1,7 @@
 """Names without the ranks, honours and forms of address before them.
 
-Only what stands first is taken away: "Hassan Sheikh Mohamud" and محمد سيد طنطاوي bear theirs as a name. A form that is a
-given name too stays where it has no article and only one other name follows: "أمير حاتمي" is no emir.
+Only what stands first is taken away: "Hassan Sheikh Mohamud" and محمد سيد طنطاوي bear theirs as a name. A form that
+is a given name too stays where it has no article and only one other name follows: "أمير حاتمي" is no emir.
 """
 
 from __future__ import annotations

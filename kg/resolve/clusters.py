@@ -28,10 +28,20 @@ def effective(judgements: Iterable[Judgement]) -> dict[Pair, Judgement]:
     return found
 
 
-def canonical(judgements: Iterable[Judgement], apart: Callable[[str], str] = nobody_apart) -> dict[str, str]:
+def no_strangers(one: str, other: str) -> bool:
+    """No two are strangers but by judgement."""
+    return False
+
+
+def canonical(
+    judgements: Iterable[Judgement],
+    apart: Callable[[str], str] = nobody_apart,
+    strangers: Callable[[str, str], bool] = no_strangers,
+) -> dict[str, str]:
     """The canonical member of each that is judged to be one with another: the first by `plainest`.
 
-    `apart` gives a key that no two members of one cluster may share ("" for none).
+    `apart` gives a key that no two members of one cluster may share ("" for none); `strangers` says of two that no
+    third can make them one. Neither binds a person.
     """
     verdicts = effective(judgements).values()
     same = [j for j in verdicts if j.verdict == "same"]
@@ -41,7 +51,9 @@ def canonical(judgements: Iterable[Judgement], apart: Callable[[str], str] = nob
         foes = _foes(j for j in different if j.human or not humans)
         for judgement in sorted((j for j in same if j.human is humans), key=_best_first):
             a, b = clusters[judgement.left], clusters[judgement.right]
-            if a is not b and not _barred(a, b, foes, apart if not humans else nobody_apart):
+            if a is b or _barred(a, b, foes, apart if not humans else nobody_apart):
+                continue
+            if humans or not any(strangers(one, other) for one in a for other in b):
                 joined = a | b
                 for node in joined:
                     clusters[node] = joined

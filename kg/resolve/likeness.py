@@ -25,8 +25,11 @@ NEAR = {
     )
     for pair in pairs.split()
 }
-NEAR_IN_LATIN = {**NEAR, frozenset("cs"): 0.15, frozenset("kc"): 0.3, frozenset(("ts", "c")): 0.15}  # a cedilla or caron left out
-WEAK = {"h": 0.5, "j": 0.3, "w": 0.5, "ts": 0.8, "ŋ": 0.25}  # cost of a consonant that one spelling leaves out; 1 for all others
+NEAR_IN_LATIN = {  # a cedilla or caron left out
+    **NEAR, frozenset("cs"): 0.15, frozenset("kc"): 0.3, frozenset(("ts", "c")): 0.15,
+}  # fmt: skip
+# Cost of a consonant that one spelling leaves out; 1 for all others.
+WEAK = {"h": 0.5, "j": 0.3, "w": 0.5, "ts": 0.8, "ŋ": 0.25}
 _ANY = "aiu"  # the ع: any vowel, or none
 _OTHER_NAME = 0.5  # what two names that are known to be two have in common at most
 _PROSTHETIC = "ا"  # before an s with another consonant Arabic may put one: إستولتنبرغ

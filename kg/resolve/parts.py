@@ -13,7 +13,15 @@ from itertools import accumulate
 
 from kg.resolve.address import bare
 from kg.resolve.letters import (
-    DOUBLING, DROPPED, FILIATION, JOINED_TO_LAST, JOINED_TO_NEXT, ORDINALS, PARTICLES, VOWELS, YOUNGER,
+    DOUBLING,
+    DROPPED,
+    FILIATION,
+    JOINED_TO_LAST,
+    JOINED_TO_NEXT,
+    ORDINALS,
+    PARTICLES,
+    VOWELS,
+    YOUNGER,
     YOUNGER_AT_THE_END,
 )  # fmt: skip
 from kg.resolve.names import heard, plain, uncompounded

@@ -7,11 +7,15 @@ in common.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from urllib.parse import unquote
 
+from kg import ids
 from kg.model import Judgement
 from kg.readings import Profile
-from kg.resolve.comparison import ALIKE_NAME, SAME_NAME, NameMatch, best
+from kg.resolve.comparison import ALIKE_NAME, SAME_NAME, NameMatch, best, compare
 from kg.resolve.parts import parts
 
 RULE = "rule:person"
@@ -21,7 +25,7 @@ _ODDLY_SPELT = 0.75  # how alike such a name has to be
 _SURE_NAME = 0.9  # what a name has to reach on its own where a country is unknown
 _ENOUGH_WITH_COUNTRY = ("initial", "equal", "one name")
 _ENOUGH_WITH_POST = (
-    "family name only", "whole name", "last name missing", "half of a double name", "first Muhammad left out",
+    "family name only", "whole name", "last name missing", "half of a double name",
 )
 _TOLD_APART = ("other given name", "junior", "other middle name", "other initial")
 
@@ -40,6 +44,21 @@ def judge(a: Profile, b: Profile, rivals: Iterable[Profile] = ()) -> Judgement |
     whole = match.score >= SAME_NAME and _whole(a) and _whole(b)
     verdict = _of_whole(a, b, match, evidence, rivals) if whole else _of_partial(a, b, match, evidence, rivals)
     return _judgement(a, b, verdict, match, evidence) if verdict else None
+
+
+def strangers(one: str, other: str) -> bool:
+    """Do the names in two IRIs tell two persons apart, so that a bare family name cannot make them one?"""
+    a, b = _whole_name(one), _whole_name(other)
+    return bool(a and b) and compare(a, b).score < ALIKE_NAME
+
+
+@lru_cache(maxsize=1 << 18)
+def _whole_name(iri: str) -> str:
+    """The name in the IRI of a person, "" where it is no given name with another."""
+    kind, _, key = iri.removeprefix(ids.DATA).partition("/")[2].partition("/")
+    name = " ".join(unquote(key).rpartition(".")[0].split("-")) if "." in key else " ".join(unquote(key).split("-"))
+    found = parts(name).parts if kind == "person" else ()
+    return name if len(found) > 1 and not (found[0].initial or found[-1].initial) else ""
 
 
 def _of_whole(a: Profile, b: Profile, match: NameMatch, evidence: float, rivals: Iterable[Profile]) -> str:
@@ -69,7 +88,9 @@ def _of_partial(a: Profile, b: Profile, match: NameMatch, evidence: float, rival
     ]
     closer = all(_evidence(r, short) < evidence for r in others)
     enough = 0.0 if match.how in _ENOUGH_WITH_COUNTRY else 2.0 if match.how in _ENOUGH_WITH_POST else 3.0
-    held = match.how == "whole name" and match.score >= _ODDLY_SPELT and _one_post(a, b, _ONE_TERM)
+    odd = match.how == "first Muhammad left out" or (match.how == "whole name" and match.score >= _ODDLY_SPELT)
+    held = odd and _one_post(a, b, _ONE_TERM)
+    enough = math.inf if match.how == "first Muhammad left out" else enough
     return "same" if agree and (evidence >= enough or held) and closer else "unsure"
 
 

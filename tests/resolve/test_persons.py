@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from kg import ids
 from kg.readings import Profile, Tenure
-from kg.resolve.persons import judge
+from kg.resolve.persons import judge, strangers
 
 MINISTER = Tenure("minister-of-defence", "RU", date(2022, 5, 1))
 
@@ -53,3 +54,28 @@ def test_father_and_son_are_said_to_be_two() -> None:
 
 def test_other_names_are_no_question() -> None:
     assert verdict(SHOIGU, person("b", "RU", "Sergei Lavrov")) == ""
+
+
+def test_a_family_name_makes_no_two_of_its_bearers_one() -> None:
+    karim, sami = ids.actor("person", "karim-haddad.LB"), ids.actor("person", "سامي-حداد.LB")
+    assert strangers(karim, sami)
+    assert not strangers(karim, ids.actor("person", "كريم-حداد"))
+    assert not strangers(karim, ids.actor("person", "haddad.LB"))
+    assert not strangers(karim, ids.actor("person", "s-haddad.LB"))
+    assert not strangers(karim, ids.actor("organisation", "sami-haddad.LB"))
+
+
+def test_two_spellings_in_one_post_within_a_term_are_one_person() -> None:
+    def held(year: int) -> tuple[Tenure, ...]:
+        return (Tenure("minister-of-defence", "DE", date(year, 5, 1)),)
+
+    one = person("a", "DE", "توربن هيغن", tenures=held(2021))
+    assert verdict(one, person("b", "DE", "توربن هاغن", tenures=held(2024))) == "same"
+    assert verdict(one, person("b", "DE", "توربن هاغن", tenures=held(2035))) == "unsure"
+    assert verdict(one, person("b", "DE", "توربن هاغن")) == "unsure"
+
+
+def test_a_first_muhammad_that_is_left_out_needs_the_post() -> None:
+    one = person("a", "RU", "Muhammad Tariq Butt", dealings="2022-05-13|US", tenures=(MINISTER,))
+    assert verdict(one, person("b", "RU", "Tariq Butt", dealings="2022-05-13|US")) == "unsure"
+    assert verdict(one, person("b", "RU", "Tariq Butt", tenures=(MINISTER,))) == "same"
