@@ -11,6 +11,8 @@ from kg.nlp.fold import bare, fold
 from kg.nlp.grammar import table
 from kg.nlp.phrases import Phrase
 
+_MANY = frozenset({"commander", "senior-officer", "senior-official", "executive"})  # posts of many at a time
+_SHORT = 3  # letters of words that tell no post
 _SUBJECT_LEADS = ("", "comma", "and")
 
 
@@ -34,7 +36,22 @@ def _may_hold(roll: Roll, entity: Entity, phrase: Phrase) -> bool:
     """Whether a person may hold the post of a phrase: one without a country is of the article's home."""
     if entity.kind != "person" or (phrase.role != entity.role and phrase.role not in entity.roles):
         return False
+    if not _called_alike(roll, entity, phrase):
+        return False
     return not phrase.country or (entity.country or roll.home or phrase.country) == phrase.country
+
+
+def _called_alike(roll: Roll, entity: Entity, phrase: Phrase) -> bool:
+    """Whether a post may be the one by which a person was called, where a state has many of the kind: a commanding
+    officer is not the commander of the area, nor the navy chief that of the army."""
+    said, known = set(fold(phrase.post).split()), {word for wording in entity.wordings for word in wording.split()}
+    known |= set(fold(entity.post).split())
+    if phrase.role in _MANY and roll.language.cased:
+        return not said or any(word in known and len(word) > _SHORT for word in said) and bool(
+            known.intersection(fold(phrase.post).split()[:1]))
+    services = table(roll.language, "services")
+    led = [{name for name, words in services.items() if forces.intersection(words)} for forces in (said, known)]
+    return not (led[0] and led[1]) or bool(led[0] & led[1])
 
 
 def as_counterpart(roll: Roll, phrase: Phrase, before: list[Phrase]) -> Phrase:

@@ -59,12 +59,20 @@ def _led_slot(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phra
         "between": "between" if between_fits and gap <= _BETWEEN_GAP and phrase.kind != "both" else "",
         "by": agent or ("subject" if first and not verbal else ""),
         "over": "head",
-        "from": "with" if type_ == "call" else "",
+        "from": "with" if type_ == "call" else "object" if _ends_in(text, clause, phrase) else "",
         "l": "object" if first and not verbal and type_ != "visit" else "",
         "of": "subject" if first and not verbal and gap <= _NOUN_GAP and phrase.kind != "place" else "",
         "to": "receiver" if type_ == "transfer" else "",
     }
     return opened.get(phrase.lead, "")
+
+
+def _ends_in(text: Text, clause: Clause, phrase: Phrase) -> bool:
+    """Whether the words of a verb end in the preposition of its object: "received a courtesy call from X"."""
+    verb = text.elements[clause.at]
+    last = text.tokens.keys[verb.end - 1]
+    return (clause.trigger.form == "verb" and verb.end - verb.start > 1 and last in words(text.language, "states_of")
+            and gap_between(text, verb.end, phrase.start) == 0)
 
 
 def _bare_slot(text: Text, verbal: bool, scan: Scan, phrase: Phrase, gap: int) -> str:

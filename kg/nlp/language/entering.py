@@ -24,7 +24,7 @@ def enter(matcher: Matcher, phrases: Iterable[Any], category: str, value: Any, d
         words = words_of(phrase, matcher.clitics.elided)
         if words and not _false_article(phrase, words[0]):
             needed = definite or (category in _DEFINITE and len(words) == 1 and phrase.startswith(ARTICLE))
-            acronym = category in PROPER and len(words) == 1 and len(phrase) <= _ACRONYM and phrase.isupper()
+            acronym = category in (*PROPER, "post") and len(words) == 1 and len(phrase) <= _ACRONYM and phrase.isupper()
             matcher.add(words, Entry(category, value, needed, acronym))
 
 

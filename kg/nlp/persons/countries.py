@@ -10,6 +10,7 @@ _NAMED = frozenset({"country", "metonym"})
 _TITLED = frozenset({"post", "head", "rank", "counterpart"})
 _TITLES = frozenset({"post", "head"})
 _BEFORE_TITLE = frozenset({"title-word", "body"})  # "Australian Defence Force Chief"
+_AFTER_STATE = frozenset({"mark", "rank", ""})
 _ACRONYM = 5  # letters
 _LONGEST_LEAD = 3  # capitalised words between a country and the title: "German Federal Foreign Minister"
 
@@ -64,7 +65,9 @@ def country_after(row: Row, j: int, draft: Draft) -> int:
         draft.country, draft.end = draft.country or country_of(row.elements[j]), row.elements[j].end
         return j + 1
     if row.language.cased:
-        return of_country(row, j, draft) if row.key(j) in row.language.closed["of"] else j
+        if row.key(j) in row.language.closed["of"]:
+            return of_country(row, j, draft)
+        return _appended_country(row, j, draft)
     element, lead = row.elements[j], row.clitic_lead(j)
     if element.category == "body" and element.value == "force" and lead == "l":  # "رئيس الأركان العامة للجيش"
         draft.end = element.end
@@ -88,6 +91,18 @@ def country_after(row: Row, j: int, draft: Draft) -> int:
         return j
     draft.country, draft.end = country, element.end
     return _over_official_name(row, j, draft)
+
+
+def _appended_country(row: Row, j: int, draft: Draft) -> int:
+    """English: over a state right after a capitalised post, where nothing but a mark, rank or name follows: "Chief of
+    Army Staff Nigeria, General X"; else j."""
+    if not row.language.adjective_first or row.category(j) != "country" or draft.country:
+        return j
+    post = row.tokens.words[row.elements[j - 1].start]
+    if not post[0].isupper() or row.category(j + 1) not in _AFTER_STATE or row.is_word(j + 1, "possessives"):
+        return j
+    draft.country, draft.end = str(row.elements[j].value), row.elements[j].end
+    return j + 1
 
 
 def _over_official_name(row: Row, j: int, draft: Draft) -> int:

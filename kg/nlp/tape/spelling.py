@@ -18,8 +18,8 @@ def spelt(found: list[Match], tokens: Tokens, language: Language) -> list[Match]
         return found
     if language.cased:
         word, small = tokens.words[found[0].start], {"demonym"} if language.small_demonyms else frozenset()
-        return [m for m in found if not _is_no_prefix(m, word) and (m.entry.category not in PROPER - small or (
-            word.isupper() if m.entry.capitals else word[0].isupper()))]
+        return [m for m in found if not _is_no_prefix(m, word) and (
+            word.isupper() if m.entry.capitals else m.entry.category not in PROPER - small or word[0].isupper())]
     return _by_article(found, tokens, language) if language.article else found
 
 
