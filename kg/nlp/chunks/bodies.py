@@ -33,7 +33,7 @@ def body_of(row: Row, k: int) -> tuple[Phrase, int] | None:
     element = row.elements[k]
     end, country, n = _extent(row, k)
     start = _named_before(row, k) if end == element.end else element.start
-    if end == element.end and start == element.start and not _whole(row, element):
+    if end == element.end and start == element.start and not (_whole(row, element) or _of_state(row, k)):
         return None
     while row.elements[k].start > start:
         k -= 1
@@ -42,6 +42,12 @@ def body_of(row: Row, k: int) -> tuple[Phrase, int] | None:
         country, start = str(row.elements[k - 1].value), row.elements[k - 1].start
     name = without_clitic(row.tokens.wording(start, end), element.clitic)
     return Phrase(start, end, "organisation", name, country=country, rule=f"organisation:{element.value}"), n
+
+
+def _of_state(row: Row, k: int) -> bool:
+    """English: whether the force at element k is that of the state right before it: "the Indian Navy"."""
+    before = row.language.adjective_first and row.category(k - 1) in ("country", "demonym")
+    return before and row.elements[k].value == "force" and row.tokens.words[row.elements[k].start][0].isupper()
 
 
 def _named_before(row: Row, k: int) -> int:

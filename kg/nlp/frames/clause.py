@@ -94,11 +94,24 @@ def _opener(text: Text, k: int, first: int) -> tuple[int, bool]:
     """The verb that lends its subject to a noun ("أجرى … مباحثات", "held talks"), and whether it is in the future."""
     for n in range(k - 1, max(first, k - _LIGHT_REACH) - 1, -1):
         element = text.elements[n]
-        if element.category == "light" and text.free(element):
-            return n, bool(element.value)
+        light = _light(text, n, k)
+        if light is not None and text.free(element):
+            return n, light
         if (element.category in ("breaks", "trigger") and text.free(element)) or element.value in (".", ":"):
             break
     return k, False
+
+
+def _light(text: Text, n: int, k: int) -> bool | None:
+    """Whether element n lends its subject in the future, None where it lends none: a light verb, or one that would tell
+    another event by nouns that do not stand between it and the noun at element k ("opened a joint exercise")."""
+    element, other = text.elements[n], text.elements[n].other("light")
+    if element.category == "light":
+        return bool(element.value)
+    trigger = element.value if element.category == "trigger" else None
+    if other is None or not isinstance(trigger, Trigger) or not trigger.objects:
+        return None
+    return None if _names(text, trigger.objects, text.elements[n + 1:k + 1]) else bool(other.entry.value)
 
 
 def _goes_on(text: Text, trigger: Trigger, k: int, n: int) -> bool:

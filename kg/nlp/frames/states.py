@@ -40,11 +40,25 @@ def complete_states(text: Text, frame: Frame, clause: Clause) -> None:
 
 def _giver_and_receiver(text: Text, frame: Frame, trigger: Trigger) -> list[tuple[int, str]]:
     """The state before the word and the one after it, the other way round for buying."""
+    if trigger.passive and text.subject_first:
+        return _handed_over(text, frame)
     giver = _giver(text, frame, trigger)
     receiver, lead = _receiver(text, frame, giver, demonyms=trigger.form == "noun" or trigger.rule.endswith("buy"))
     if trigger.rule.endswith("buy") and lead not in _TOWARDS:  # "تسلّم فرنسا … إلى مصر" hands over
         giver, receiver = receiver, giver
     return [(key, slot) for key, slot in ((giver, "subject"), (receiver, "object")) if key >= 0]
+
+
+def _handed_over(text: Text, frame: Frame) -> list[tuple[int, str]]:
+    """English: "boats donated by A were delivered to B", "tanks were handed over to B by A"."""
+    start, end = text.sentences[frame.sentence]
+    states = [p for p in text.phrases_in(start, end) if _is_state(p)]
+    giver = next((p for p in states if p.lead == "by" and p.start > frame.at), None) or next(
+        (p for p in states if p.lead == "from"), None)
+    receiver = next((p for p in states if p.lead == "to" and p.start > frame.at), None)
+    named = [(_state_key(text, p), slot) for p, slot in ((giver, "subject"), (receiver, "object")) if p is not None]
+    official = _official_to(text, frame, end)[0] if receiver is None else NOBODY
+    return named if official < 0 else [*named, (official, "object")]
 
 
 def _giver(text: Text, frame: Frame, trigger: Trigger) -> int:

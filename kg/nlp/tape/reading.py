@@ -15,6 +15,8 @@ from kg.nlp.tokens import Tokens
 # Short phrases that may be the opening of a longer title: "the deputy minister" of "the Deputy Minister of Defense".
 _OPENINGS = frozenset({"standins", "both", "accompanying"})
 _TITLES = frozenset({"post", "plural"})
+_TALKS = frozenset({"between"})
+_JOURNEYS = frozenset({"between", "of", "by"})  # leads, and "of" as it is written
 
 
 def tape(tokens: Tokens, language: Language) -> list[Element]:
@@ -34,11 +36,12 @@ def tape(tokens: Tokens, language: Language) -> list[Element]:
     return settle_twins(without_agencies(elements, tokens), tokens)
 
 
-def _is_newly_told(element: Element, plain: list[list[Match]]) -> bool:
-    """Whether parties follow: "the meeting between X and Y" is not one that was told before."""
+def _is_newly_told(element: Element, plain: list[list[Match]], keys: tuple[str, ...]) -> bool:
+    """Whether parties follow: "the meeting between X and Y", "the visit of X" is not one that was told before."""
     following = plain[element.end] if element.end < len(plain) else []
+    leads = _JOURNEYS if element.value == "visit" else _TALKS
     return element.end - element.start > 1 and any(
-        m.entry.category == "marker" and m.entry.value == "between" for m in following)
+        m.entry.category == "marker" and (m.entry.value in leads or keys[m.start] in leads) for m in following)
 
 
 def _demonyms(plain: list[list[Match]]) -> frozenset[int]:
@@ -55,7 +58,7 @@ def _phrase(found: list[Match], plain: list[list[Match]], keys: tuple[str, ...])
     if element.category in _OPENINGS and element.start + 1 < len(plain) and any(
             m.entry.category in _TITLES and m.end > element.end for m in plain[element.start + 1]):
         return None
-    if element.category == "anaphor" and _is_newly_told(element, plain):
+    if element.category == "anaphor" and _is_newly_told(element, plain, keys):
         return None
     of_something = keys[element.end:element.end + 1] == ("of",)  # "the commander of the fleet"
     return None if of_something and element.category == "standins" and element.end - element.start > 1 else element

@@ -140,3 +140,24 @@ def test_a_document_may_stand_before_the_verb_that_signs_it(tell: Tell) -> None:
         "agreement happened: subject=آدن دوالي, object=غويدو كروسيتو"]
     assert tell("تهدف الاتفاقية الموقعة بين السودان وروسيا إلى إقامة مركز لوجستي.") == [
         "agreement happened: between=SD, between=RU"]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("The visit of Polish Defence Minister Jan Mazur to Lima has been postponed.", "visit denied: subject=Jan Mazur"),
+    ("Polish Minister Jan Mazur received a courtesy call from Chilean Minister Pablo Rojas.",
+     "meeting happened: subject=Jan Mazur, object=Pablo Rojas"),
+    ("Polish Minister Jan Mazur is in Lima to attend an arms exhibition.", "visit happened: subject=Jan Mazur"),
+    ("Polish Minister Jan Mazur had previously visited Lima.", "visit happened: subject=Jan Mazur"),
+    ("The Peruvian frigate Ancash reached Valparaíso.", "port-call happened: subject=Ancash"),
+    ("General Jan Mazur took over as chief of the general staff.", "appointment happened: subject=Jan Mazur"),
+])
+def test_more_ways_of_the_press(tell: Callable[..., list[str]], text: str, told: str) -> None:
+    assert tell(text)[0] == told
+
+
+@pytest.mark.parametrize("text", [
+    "Minister Jan Mazur reached an agreement in Lima.",
+    "Minister Jan Mazur sent the president of Chile a letter of thanks.",
+])
+def test_words_that_only_look_like_it(tell: Callable[..., list[str]], text: str) -> None:
+    assert tell(text) == []

@@ -46,3 +46,19 @@ def test_nothing_is_delivered_without_arms(tell: Tell) -> None:
 ])
 def test_states_behind_forces_and_officials(tell: Tell, text: str, told: str) -> None:
     assert tell(text) == [told]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Twelve armoured vehicles were delivered to Ghana by the United States.",
+     "transfer happened: subject=US, object=GH"),
+    ("Two patrol boats donated by Japan were handed over to the Peruvian Coast Guard.",
+     "transfer happened: subject=JP, object=PE"),
+    ("Six helicopters will be delivered to Chile by France.", "transfer planned: subject=FR, object=CL"),
+])
+def test_what_is_handed_over(tell: Callable[..., list[str]], text: str, told: str) -> None:
+    assert tell(text) == [told]
+
+
+def test_a_verb_that_lends_its_subject_to_an_exercise(tell: Callable[..., list[str]]) -> None:
+    text = "The Chilean Army and the Peruvian Army opened a joint exercise."
+    assert tell(text) == ["exercise happened: subject=Chilean Army, subject=Peruvian Army"]
