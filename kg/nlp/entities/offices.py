@@ -47,8 +47,8 @@ def _called_alike(roll: Roll, entity: Entity, phrase: Phrase) -> bool:
     said, known = set(fold(phrase.post).split()), {word for wording in entity.wordings for word in wording.split()}
     known |= set(fold(entity.post).split())
     if phrase.role in _MANY and roll.language.cased:
-        return not said or any(word in known and len(word) > _SHORT for word in said) and bool(
-            known.intersection(fold(phrase.post).split()[:1]))
+        return not said or (any(word in known and len(word) > _SHORT for word in said) and bool(
+            known.intersection(fold(phrase.post).split()[:1])))
     services = table(roll.language, "services")
     led = [{name for name, words in services.items() if forces.intersection(words)} for forces in (said, known)]
     return not (led[0] and led[1]) or bool(led[0] & led[1])
