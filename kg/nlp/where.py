@@ -10,6 +10,7 @@ from kg.nlp.phrases import Phrase
 from kg.nlp.tellings import Telling
 
 _CITY_LEADS = frozenset({"in", "b", "at", "comma", ""})
+_CITY_STATES = {"SG": "Singapore", "MC": "Monaco", "VA": "Vatican City"}
 _CITY_GAP = 3  # tokens between a country of destination and its city
 _VISIT_REACH = 2  # sentences between a meeting and the visit that it is part of
 
@@ -36,7 +37,8 @@ def _destination(places: list[Phrase]) -> Place:
 
 
 def _place(phrase: Phrase) -> Place:
-    return Place(phrase.city, phrase.country, phrase.name)
+    """A state that is one town is that town too."""
+    return Place(phrase.city or _CITY_STATES.get(phrase.country, ""), phrase.country, phrase.name)
 
 
 def inherit(tellings: list[Telling]) -> None:

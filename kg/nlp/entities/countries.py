@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kg.nlp.entities.entity import Entity
 from kg.nlp.entities.roll import Roll
 from kg.nlp.fold import fold
@@ -52,8 +54,13 @@ def _is_lacking(roll: Roll, entity: Entity) -> bool:
     lacking = lacking_posts().get(roll.home)
     if lacking is None or entity.kind != "person":
         return False
-    called = entity.role == "head-of-state" and lacking.words.intersection(fold(entity.post).split())
+    called = entity.role == "head-of-state" and _folded(lacking.words).intersection(fold(entity.post).split())
     return entity.role in lacking.roles or bool(called)
+
+
+@lru_cache(maxsize=256)
+def _folded(titles: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for title in titles for word in fold(title).split())
 
 
 def _is_civil(entity: Entity) -> bool:

@@ -9,7 +9,7 @@ from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.compounds import states_compounded
 from kg.nlp.frames.frame import TALKS, Frame
 from kg.nlp.frames.places import is_joined
-from kg.nlp.frames.pronouns import add_phrase, add_possessor, has_possessive
+from kg.nlp.frames.pronouns import add_phrase, add_possessor, has_possessive, two_officials
 from kg.nlp.frames.reading import Reading, add_party
 from kg.nlp.frames.slots import LISTED
 from kg.nlp.frames.subject import subject_before
@@ -139,11 +139,18 @@ def _add_unstated(reading: Reading, frame: Frame, clause: Clause, verbal: bool) 
             add_party(text, frame, key, "subject")
         return
     if lacking and reading.frames and trigger.form == "verb" and _is_dual(text, clause):
-        for key in reading.frames[-1].everyone():
+        for key in _two_told(reading, frame):
             add_party(text, frame, key, "subject")
     elif (verbal and lacking and not trigger.passive and frame.parties and not trigger.rule.endswith("sign-it")) or (
             trigger.form == "verb" and frame.type in TALKS and len(frame.everyone()) == 1 and not text.subject_first):
         add_party(text, frame, reading.focus, "subject")
+
+
+def _two_told(reading: Reading, frame: Frame) -> list[int]:
+    """Whom a dual verb means: those of the last frame; of talks the two officials named last where it has but states."""
+    told = reading.frames[-1].everyone()
+    states = all(reading.text.entity(key).kind == "country" for key in told)
+    return (states and frame.type in TALKS and two_officials(reading.text, frame.at)) or told
 
 
 def _add_speaker(reading: Reading, frame: Frame, clause: Clause) -> None:

@@ -7,7 +7,7 @@ from kg.nlp.home import dateline
 from kg.nlp.text import Text
 
 _RECEIVING = TALKS | {"agreement"}
-_OF_A_BODY = "secretary-general"
+_OF_A_BODY = frozenset({"secretary-general", "executive"})
 # Those whom everybody knows without their country, and who meet in third countries.
 _HEADS = frozenset({"head-of-state", "head-of-government"})
 _VISIT_REACH = 4  # sentences between a meeting and the visit that it is part of
@@ -31,7 +31,7 @@ def host_countries(text: Text, frames: list[Frame]) -> dict[int, str]:
         for key in frame.within(slots):
             entity = text.entity(key)
             heads = not home and entity.role in _HEADS and key in frame.within(("subject",))
-            if not entity.country and entity.role != _OF_A_BODY and not heads:
+            if not entity.country and entity.role not in _OF_A_BODY and not heads:
                 hosts.setdefault(key, place)
     return hosts
 

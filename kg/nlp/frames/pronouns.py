@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.nlp.frames.frame import Frame
+from kg.nlp.frames.frame import TALKS, Frame
 from kg.nlp.frames.reading import NOBODY, Reading, add_party
 from kg.nlp.grammar import endings, words
 from kg.nlp.phrases import Phrase
@@ -46,7 +46,10 @@ def _add_both(reading: Reading, frame: Frame, phrase: Phrase, slot: str) -> None
         sides = [text.register.country(code) for code in _two_countries(reading)]
     else:
         last = reading.last(parties=2)
-        sides = last.everyone() if last is not None else _two_officials(text, phrase.start)
+        told = last.everyone() if last is not None else []
+        states = last is not None and last.type not in TALKS and all(text.entity(k).kind == "country" for k in told)
+        officials = two_officials(text, phrase.start) if not told or (states and frame.type in TALKS) else []
+        sides = officials or told
     for key in sides:
         add_party(text, frame, key, slot)
 
@@ -62,7 +65,7 @@ def _two_countries(reading: Reading) -> list[str]:
     return []
 
 
-def _two_officials(text: Text, before: int) -> list[int]:
+def two_officials(text: Text, before: int) -> list[int]:
     """The last two persons with a post who are first named before a token, if they are of different countries."""
     named = (p.key for p in text.persons_in(0, before) if text.entity(p.key).role)
     people = list(dict.fromkeys(named))[-2:]
@@ -120,6 +123,9 @@ def _antecedent(reading: Reading, frame: Frame, start: int) -> int:
     text = reading.text
     first, last = text.sentences[frame.sentence]
     before = text.persons_in(first, start)
+    traveller = _traveller(reading, frame, start)
+    if traveller >= 0:
+        return traveller
     if before:
         titled = _subject_of_verb(text, first, start) or [p for p in before if text.entity(p.key).role]
         return titled[0].key if titled else before[-1].key
@@ -128,6 +134,17 @@ def _antecedent(reading: Reading, frame: Frame, start: int) -> int:
         if ahead >= 0:
             return ahead
     return reading.focus if reading.focus >= 0 else _next_speaker(text, frame, start, last)
+
+
+def _traveller(reading: Reading, frame: Frame, start: int) -> int:
+    """Arabic: "زيارة الوزير للأردن واجتماعه مع الملك": whoever made the journey that the noun is joined to."""
+    text = reading.text
+    element = text.elements[text.element_at(start)]
+    told = reading.told_in(frame.sentence)
+    if text.subject_first or frame.type == "visit" or "and" not in text.clitic_leads(element) or not told:
+        return NOBODY
+    journey = told[-1].within(("subject",)) if told[-1].type == "visit" else []
+    return next((key for key in journey if text.entity(key).kind == "person"), NOBODY)
 
 
 def _subject_of_verb(text: Text, first: int, start: int) -> list[Phrase]:

@@ -85,11 +85,12 @@ def country_after(row: Row, j: int, draft: Draft) -> int:
     belongs = (
         (element.category == "demonym" and not row.conjoined(j))
         or (element.category in _NAMED and lead in ("", "b") and not country.startswith(HOME))
-        or (element.category == "organisation" and lead in ("", "b", "l") and bool(country))
+        or (element.category == "organisation" and lead in ("", "b", "l")
+            and (bool(country) or element.value.kind == "intergovernmental"))
     )
     if not belongs:
         return j
-    draft.country, draft.end = country, element.end
+    draft.country, draft.end = country or draft.country, element.end
     return _over_official_name(row, j, draft)
 
 

@@ -65,10 +65,10 @@ def _step(row: Row, j: int, draft: Draft, started: bool) -> int:
         return _polite(row, j, draft)
     if category in _NAMES:
         return name(row, j, draft)
+    if category == "mark" and row.elements[j].value == "#" and (not started or draft.name is None):
+        return j + 1
     if category == "mark" and started:
         return over_mark(row, j, draft)
-    if category == "mark" and row.elements[j].value == "#":
-        return j + 1
     return _joint(row, j, draft) if started else j
 
 
