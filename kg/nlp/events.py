@@ -10,6 +10,7 @@ from kg.nlp.entities import Entity
 from kg.nlp.frames import Frame
 from kg.nlp.headline import add_journeys
 from kg.nlp.merge import merge
+from kg.nlp.seats import place_at_seats
 from kg.nlp.tellings import Telling
 from kg.nlp.text import Text
 from kg.nlp.topics import attach_topics
@@ -34,6 +35,7 @@ def build_events(text: Text, frames: list[Frame], published: date | None, title:
     attach_topics(text, frames)
     tellings = [Telling(frame, frame.date.iso if frame.date else "", place_of(frame)) for frame in frames]
     inherit(tellings)
+    place_at_seats(text, tellings)
     merged = merge(tellings, text.register)
     follow_on(merged)
     if title is not None:

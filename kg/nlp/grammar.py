@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from kg.nlp.fold import bare, fold
 from kg.nlp.language import Language
-from kg.nlp.tokens import Tokens
+from kg.nlp.tokens import Tokens, words_of
 
 
 @lru_cache(maxsize=256)
@@ -19,6 +19,12 @@ def words(language: Language, key: str) -> frozenset[str]:
 def endings(language: Language, key: str) -> tuple[str, ...]:
     """What grammar.yaml lists under `key`, in its order and as written, for `str.endswith` and `in`."""
     return tuple(str(ending) for ending in language.grammar.get(key, ()))
+
+
+@lru_cache(maxsize=256)
+def phrases(language: Language, key: str) -> tuple[tuple[str, ...], ...]:
+    """The phrases that grammar.yaml lists under `key`, each as its folded words without articles."""
+    return tuple(tuple(map(bare, words_of(str(phrase)))) for phrase in language.grammar.get(key, ()))
 
 
 @lru_cache(maxsize=256)

@@ -81,6 +81,7 @@ def follow_on(tellings: list[Telling]) -> None:
 def _visit_around(tellings: list[Telling], meeting: Frame) -> Telling | None:
     """A visit of the same sentence, or told just before or after, by one of the meeting's parties."""
     parties = set(meeting.everyone())
-    near = [t for t in tellings if t.frame.type == "visit" and t.frame.status == meeting.status
+    near = [t for t in tellings if t.frame.type == "visit" and (t.frame.status == meeting.status or (
+            t.frame.sentence == meeting.sentence and t.frame.status != "denied"))
             and abs(t.frame.sentence - meeting.sentence) <= _VISIT_REACH and parties.intersection(t.frame.everyone())]
     return min(near, key=lambda t: (t.frame.sentence > meeting.sentence, abs(t.frame.at - meeting.at)), default=None)

@@ -34,7 +34,8 @@ def office(roll: Roll, phrase: Phrase, before: list[Phrase]) -> int:
 
 def _may_hold(roll: Roll, entity: Entity, phrase: Phrase) -> bool:
     """Whether a person may hold the post of a phrase: one without a country is of the article's home."""
-    if entity.kind != "person" or (phrase.role != entity.role and phrase.role not in entity.roles):
+    posts = {entity.role, *entity.roles} - {""}
+    if entity.kind != "person" or not posts.intersection((phrase.role, *(phrase.roles if entity.name else ()))):
         return False
     if not _called_alike(roll, entity, phrase):
         return False

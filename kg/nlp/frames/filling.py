@@ -147,7 +147,7 @@ def _add_unstated(reading: Reading, frame: Frame, clause: Clause, verbal: bool) 
 
 
 def _two_told(reading: Reading, frame: Frame) -> list[int]:
-    """Whom a dual verb means: those of the last frame; of talks the two officials named last where it has but states."""
+    """Whom a dual verb means: those of the last frame; where they are but states, of talks the two officials before."""
     told = reading.frames[-1].everyone()
     states = all(reading.text.entity(key).kind == "country" for key in told)
     return (states and frame.type in TALKS and two_officials(reading.text, frame.at)) or told

@@ -28,12 +28,22 @@ def host_countries(text: Text, frames: list[Frame]) -> dict[int, str]:
         if not place or elsewhere or place == home or not (known or home) or (len(known) > 1 and not home):
             continue  # where three or more meet, the place tells nothing of them
         slots = ("with", "object", "agent") if home else ("with", "object", "agent", "subject")
-        for key in frame.within(slots):
+        travellers = _travellers(frames, frame, place)
+        for key in frame.within((*slots, "subject") if travellers else slots):
             entity = text.entity(key)
+            if key in travellers:
+                continue
             heads = not home and entity.role in _HEADS and key in frame.within(("subject",))
             if not entity.country and entity.role not in _OF_A_BODY and not heads:
                 hosts.setdefault(key, place)
     return hosts
+
+
+def _travellers(frames: list[Frame], meeting: Frame, country: str) -> set[int]:
+    """Those of a meeting whom its sentence tells to visit a country: "زيارة الوزير إلى الأردن ولقاء الملك"."""
+    visits = (f for f in frames if f.type == "visit" and f.sentence == meeting.sentence
+              and any(place.country == country for place in f.places))
+    return {key for visit in visits for key in visit.everyone()}.intersection(meeting.everyone())
 
 
 def _visited(text: Text, frames: list[Frame], meeting: Frame) -> str:

@@ -8,6 +8,7 @@ from kg.nlp.grammar import endings, words
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
+_MERE_SPEAKERS = frozenset({"", "spokesperson"})
 _REACH = 4  # tokens from a noun back to "their"
 _OPENING = 4  # elements from the start of a sentence that opens with the setting
 _STEPS = 3  # elements from a noun back to any possessive pronoun
@@ -67,7 +68,7 @@ def _two_countries(reading: Reading) -> list[str]:
 
 def two_officials(text: Text, before: int) -> list[int]:
     """The last two persons with a post who are first named before a token, if they are of different countries."""
-    named = (p.key for p in text.persons_in(0, before) if text.entity(p.key).role)
+    named = (p.key for p in text.persons_in(0, before) if text.entity(p.key).role not in _MERE_SPEAKERS)
     people = list(dict.fromkeys(named))[-2:]
     return people if len({text.entity(key).country for key in people}) == 2 else []
 

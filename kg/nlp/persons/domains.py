@@ -34,9 +34,24 @@ def domain(row: Row, first: int, here: Draft, named: bool) -> tuple[int, int]:
 def _uncased_part(row: Row, j: int, _: bool) -> int:
     """Arabic: a domain runs over words and bodies to a verb, or to a post that "and" joins."""
     element = row.elements[j]
+    if _describes(row, j):
+        return _PART
     if element.category not in _DOMAIN or (element.category in ("post", "head") and row.conjoined(j)):
         return _STOP
+    if element.category == "post" and row.category(j - 1) == "word" and row.key(j - 1).startswith(
+            row.language.shapes.definite) and row.clitic_lead(j) == "":
+        return _STOP  # "مستشار الملك للشؤون العسكرية" "رئيس الأركان": nothing follows a definite noun in the genitive
     return _STOP if row.language.words.get(row.tokens.keys[element.start]) == "v" else _PART
+
+
+def _describes(row: Row, j: int) -> bool:
+    """Whether what looks like a name or rank is an adjective of the domain: "الديوان الملكي الهاشمي الدكتور …",
+    "مستشار الدفاع الأول البريطاني"."""
+    if not row.key(j).startswith(row.language.shapes.definite) or row.elements[j].end - row.elements[j].start > 1:
+        return False
+    if row.category(j) == "name":
+        return row.category(j - 1) == "word" and row.category(j + 1) in ("honorific", "rank")
+    return row.category(j) == "rank" and row.category(j + 1) == "demonym"
 
 
 def _cased_part(row: Row, j: int, after_holder: bool) -> int:

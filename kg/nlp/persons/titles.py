@@ -33,6 +33,9 @@ def title(row: Row, j: int, draft: Draft) -> int:
              and not _name_next(row, after))
     if draft.name is not None and not again and _of_another(row, j, draft):  # "الرئيس X رئيس فرنسا" is one person
         return j
+    abroad = not row.language.cased and bool(draft.posts) and draft.country not in ("", here.country or draft.country)
+    if abroad or _is_deputy(row, j, end, draft):  # "وزير الخارجية وكيل وزارة الخارجية" are two
+        return j
     draft.country = draft.country or element.country
     alone = element.category == "head" and end == element.end and draft.name is None and not _name_next(row, after)
     if alone and not _heads_state(row, j) and not _leads_force(row, j):  # "director" alone says nobody
@@ -47,6 +50,16 @@ def title(row: Row, j: int, draft: Draft) -> int:
     draft.country = draft.country or here.country
     draft.end = end
     return _over_posting(row, after) if element.value in _POSTED else after
+
+
+def _is_deputy(row: Row, j: int, end: int, draft: Draft) -> bool:
+    """Arabic: whether the post at element j is that of somebody under the holder of the post just read: it ends in the
+    same word and opens with one for a deputy."""
+    if row.language.cased or not draft.posts or draft.name is not None:
+        return False
+    last = bare(row.tokens.keys[draft.posts[-1][1] - 1])
+    under = bare(row.key(j)) in words(row.language, "deputies")
+    return under and last in map(bare, row.tokens.keys[row.elements[j].start:end])
 
 
 def _title_soon(row: Row, j: int) -> bool:
@@ -84,6 +97,8 @@ def _extent(row: Row, j: int, here: Draft, named: bool) -> tuple[int, int]:
             or _command_follows(row, j)):
         return domain(row, j + 1, here, named)
     after = country_after(row, j + 1, here)
+    if element.value in _POSTED and j + 1 < len(row) and row.clitic_lead(j + 1) == "l":
+        here.country = ""  # "مبعوثه للمملكة العربية السعودية": where he is sent
     if after == j + 1 and element.value in _POSTED:
         after = _at_embassy(row, after, here)
     return after, max(element.end, here.end)

@@ -55,3 +55,18 @@ def test_what_a_chief_leads(text_of: Callable[..., Text], text: str, role: str, 
 def test_the_same_post_before_and_after_a_name_is_one_person_s(text_of: Callable[..., Text]) -> None:
     people = [p for p in text_of("التقى الرئيس جو هاردن رئيس الولايات المتحدة نظيره.").phrases if p.name]
     assert [(p.name, p.role, p.country) for p in people] == [("جو هاردن", "head-of-state", "US")]
+
+
+def test_in_arabic_a_post_of_another_state_or_a_deputy_s_is_somebody_else_s(who: Who) -> None:
+    assert who("رئيس الأركان العامة للجيش الكويتي مستشار الدفاع الأول البريطاني لشؤون الشرق الأوسط إدوارد ألن") == [
+        "chief-of-staff, KW", "إدوارد ألن, senior-official, GB"]
+    assert len(who("وزير الخارجية وكيل وزارة الخارجية الدكتور خالد العمري")) == 2
+
+
+def test_in_arabic_a_post_after_a_whole_domain_is_the_same_man_s(who: Who) -> None:
+    assert who("مستشار جلالة الملك للشؤون العسكرية رئيس هيئة الأركان المشتركة اللواء مشعل الزعبي") == [
+        "مشعل الزعبي, chief-of-staff"]
+
+
+def test_where_an_envoy_is_sent_is_not_his_country(who: Who) -> None:
+    assert who("سفير الهند لدى فرنسا راجيش كومار")[0].endswith("IN")

@@ -1,0 +1,34 @@
+"""Meetings in somebody's office or palace: they took place in the host's country."""
+
+from __future__ import annotations
+
+from kg.model import Place
+from kg.nlp.frames import Frame
+from kg.nlp.grammar import phrase_at, phrases
+from kg.nlp.tellings import Telling
+from kg.nlp.text import Text
+
+_HOSTS = ("subject", "agent")
+_ISO = 2  # letters of a state's code
+
+
+def place_at_seats(text: Text, tellings: list[Telling]) -> None:
+    """Give each meeting of unstated place whose clause names an office ("في مكتبه", "at the presidential palace") the
+    country of the first official who may be at home there."""
+    for telling in tellings:
+        frame = telling.frame
+        if frame.type == "meeting" and not telling.place.country and _names_office(text, frame):
+            telling.place = Place("", _host_country(text, frame))
+
+
+def _names_office(text: Text, frame: Frame) -> bool:
+    offices = phrases(text.language, "offices")
+    return any(phrase_at(text.tokens, i, office, text.language) for office in offices for i in range(*frame.window))
+
+
+def _host_country(text: Text, frame: Frame) -> str:
+    """The country of the first subject, of a passive verb of the agent; "" where it is unknown."""
+    slots = _HOSTS[::-1] if frame.rule.endswith("received-by") else _HOSTS
+    hosts = (key for slot in slots for key in frame.within((slot,)) if text.entity(key).kind == "person")
+    country = next((text.entity(key).country for key in hosts), "")
+    return country if len(country) == _ISO else ""

@@ -1,0 +1,25 @@
+"""Countries that an article leaves to be understood."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kg.nlp.text import Text
+
+TextOf = Callable[..., Text]
+
+
+def countries(text: Text) -> dict[str, str]:
+    return {e.name: e.country for e in text.register.entities if e.kind == "person"}
+
+
+def test_a_president_in_the_press_of_a_kingdom_is_of_the_state_named_before(text_of: TextOf) -> None:
+    text = text_of("وصل وزير الدفاع فهد بن سالم إلى مصر. وأشاد بمباحثات الرئيس حسن العطار مع الأمير فهد بن سالم.",
+                   publisher="واس")
+    assert countries(text) == {"فهد بن سالم": "SA", "حسن العطار": "EG"}
+
+
+def test_whom_a_traveller_meets_is_of_the_country_he_visits(text_of: TextOf) -> None:
+    text = text_of("أكد السفير أن زيارة وزير الدفاع فهد بن سالم إلى المملكة الأردنية الهاشمية ولقاء الملك حمزة الثاني "
+                   "يؤكدان ذلك.", publisher="واس")
+    assert countries(text)["حمزة الثاني"] == "JO"
