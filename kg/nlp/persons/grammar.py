@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.nlp.persons.countries import country_after, country_before, of_country
 from kg.nlp.persons.draft import STARTERS, Draft, phrase_of
 from kg.nlp.persons.marks import over_mark
-from kg.nlp.persons.names import name
+from kg.nlp.persons.names import name, opens_name
 from kg.nlp.persons.titles import title
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import COUNTRIES, Row
@@ -87,6 +87,9 @@ def _polite(row: Row, j: int, draft: Draft) -> int:
     if draft.name is not None:
         return j
     draft.polite, draft.end = True, row.elements[j].end
+    if not row.language.cased and row.category(j) == "rank" and row.category(j + 1) == "demonym" and opens_name(
+            row, j + 2, titled=True, polite=True):
+        return country_after(row, j + 1, draft)  # "اللواء الإيطالي ستيفانو كورسيني"
     return j + 1
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.nlp.fold import bare
+from kg.nlp.persons.arabic_names import is_complete, opens_as_stranger, within
 from kg.nlp.persons.draft import Draft
 from kg.nlp.tape import Row
 
@@ -12,7 +12,6 @@ _HYPHENS = frozenset({"-", "_", "–"})
 _NAMES = frozenset({"name", "rare"})
 _SHORT = 3  # letters of a given name that is also a common word ("Bob", "Dan")
 _INITIAL = 2
-_CLOSERS = frozenset({"mark", "marker", "accompanying", "delegations", "breaks"})
 _OF_VERBS = ("s", "ed", "ing")  # in titles in which every word has a capital: "Minister Confirms Ukraine Aid"
 
 
@@ -24,7 +23,7 @@ def name(row: Row, j: int, draft: Draft) -> int:
     if not opens_name(row, j, titled, draft.polite):
         return j
     start, end, n = row.elements[j].start, row.elements[j].end, j + 1
-    while n < len(row) and not row.opens_line(n) and not _is_complete(row, j, n):
+    while n < len(row) and not row.opens_line(n) and not is_complete(row, j, n):
         after = _over(row, n, end - start, titled)
         if after == n:
             break
@@ -35,23 +34,13 @@ def name(row: Row, j: int, draft: Draft) -> int:
     return n
 
 
-def _is_complete(row: Row, first: int, n: int) -> bool:
-    """Arabic: whether a name of two parts, the first a known given name, ends before a word never seen as one."""
-    language = row.language
-    if language.cased or row.category(n) not in _NAMES or row.key(first) not in language.given:
-        return False
-    key, before = row.key(n), row.key(n - 1)
-    known = key in language.given or key in language.particles or language.words.get(bare(key)) == "n"
-    if known or language.bears_article(key) or before in language.particles:
-        return False
-    return sum(row.key(m) not in language.particles for m in range(first, n)) > 1
-
-
 def opens_name(row: Row, j: int, titled: bool, polite: bool) -> bool:
     """Whether a name begins here. A common word opens one only between a title and a sure name."""
     category, element = row.category(j), row.elements[j]
     if category == "name" or (category == "rare" and titled):
         return True
+    if not row.language.cased:
+        return titled and opens_as_stranger(row, j)
     key = row.key(j)
     short = element.end - element.start == 1 and len(key) <= _SHORT and key not in row.language.connectors
     given = key not in row.language.domain and key not in row.language.connectors and not key.endswith(_OF_VERBS)
@@ -68,7 +57,7 @@ def _over(row: Row, n: int, length: int, titled: bool) -> int:
         if row.category(n) == "honorific" and row.category(n + 1) in (*_NAMES, "title-word") and row.key(n) in (
                 row.language.given):  # "Ng Eng Hen"
             return n + 2
-    elif _within(row, n, length, titled):
+    elif within(row, n, length, titled):
         return n + 1
     return _over_mark(row, n)
 
@@ -100,26 +89,3 @@ def _surname(row: Row, n: int, length: int) -> bool:
     ends = row.category(n + 1) not in ("title-word", "post", "head")
     names_place = row.key(n) in row.language.domain  # "Sisakat Temple"
     return row.category(n) == "title-word" and joins and ends and length < 3 and not names_place
-
-
-def _closes(row: Row, n: int) -> bool:
-    """Arabic: whether a name of two words must be over before element n: a mark, a conjunction, a preposition."""
-    return n >= len(row) or row.opens_line(n) or row.conjoined(n) or row.category(n) in _CLOSERS
-
-
-def _within(row: Row, n: int, length: int, titled: bool) -> bool:
-    """Arabic: a common word is part of a name inside it ("يونس بك يفكيروف") or at its end ("يوسف الحربي")."""
-    if row.category(n) != "word" or row.elements[n].clitic or not titled:
-        return False
-    key, shapes = row.key(n), row.language.shapes
-    definite = row.language.bears_article(key)
-    if row.category(n + 1) in ("name", "city") and not row.elements[n + 1].clitic and len(key) <= 4 and not definite:
-        return True
-    if key in row.language.regnal:
-        return True
-    common = row.language.words.get(bare(key)) in ("w", "r")
-    if row.category(n + 1) in ("mark", "post") and common and length < 5 and not row.opens_line(n + 1):
-        return not key.endswith(shapes.not_family_ends)
-    if length == 1 and definite and not row.opens_line(n):
-        return True
-    return length == 1 and common and not definite and not row.opens_line(n) and _closes(row, n + 1)

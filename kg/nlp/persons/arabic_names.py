@@ -1,0 +1,79 @@
+"""Names in a language without capitals: where one opens, goes on and ends is told by what stands around its words."""
+
+from __future__ import annotations
+
+from kg.nlp.fold import bare
+from kg.nlp.tape import COUNTRIES, Row
+
+_NAMES = frozenset({"name", "rare"})
+_CLOSERS = frozenset({"mark", "marker", "accompanying", "delegations", "breaks"})
+_SURE_CLOSERS = frozenset({"mark", "post"})
+_RANKS = frozenset({"rank", "honorific"})
+_TITLES = frozenset({"post", "head", "counterpart"}) | COUNTRIES
+_COMMON = frozenset({"w", "r"})
+_SHORT, _SHORTER = 5, 4  # letters; longer common words are rather no part of a name
+
+
+def opens_as_stranger(row: Row, j: int) -> bool:
+    """Whether a word that looks like no name opens one: between rank and name ("الفريق ستيليوس خريستوفيدس"), or, where
+    no list has seen it, between a title and a name ("وزير الدفاع الأمريكي آش كارتر")."""
+    element = row.elements[j]
+    definite = row.language.bears_article(row.key(j)) or row.key(j).startswith(row.language.shapes.definite_clitic)
+    if row.category(j) != "word" or element.clitic or definite:
+        return False
+    if row.category(j + 1) != "name" or row.conjoined(j + 1) or row.bound(j + 1) or row.opens_line(j + 1):
+        return False
+    seen = row.language.words.get(bare(row.key(j)))
+    return (row.category(j - 1) in _RANKS and seen != "v") or (row.category(j - 1) in _TITLES and seen is None)
+
+
+def is_complete(row: Row, first: int, n: int) -> bool:
+    """Whether a name of two parts, the first a known given name, ends before a word never seen as one; where the
+    sentence pauses behind that word, it is the family name ("جورج طنوس مخايل،")."""
+    language = row.language
+    if language.cased or row.category(n) not in _NAMES or row.key(first) not in language.given:
+        return False
+    key, before = row.key(n), row.key(n - 1)
+    known = key in language.given or key in language.particles or language.words.get(bare(key)) == "n"
+    if known or language.bears_article(key) or before in language.particles or _may_end_name(row, n):
+        return False
+    return sum(row.key(m) not in language.particles for m in range(first, n)) > 1
+
+
+def within(row: Row, n: int, length: int, titled: bool) -> bool:
+    """Whether a common word is part of a name inside it ("يونس بك يفكيروف") or at its end ("يوسف الحربي")."""
+    if row.category(n) != "word" or row.elements[n].clitic or not titled:
+        return False
+    key, shapes = row.key(n), row.language.shapes
+    definite = row.language.bears_article(key)
+    goes_on = row.category(n + 1) in ("name", "city") and not row.elements[n + 1].clitic
+    if key in row.language.regnal or (goes_on and len(key) <= _SHORTER and not definite):
+        return True
+    if length == 1 and not definite and _family_name(row, n + 1):  # "شوقي البنداري"
+        return True
+    common = row.language.words.get(bare(key)) in _COMMON
+    if row.category(n + 1) in _SURE_CLOSERS and common and length < _SHORT and not row.opens_line(n + 1):
+        return not key.endswith(shapes.not_family_ends)
+    if length == 1 and definite and not row.opens_line(n):
+        return True
+    return length == 1 and common and not definite and not row.opens_line(n) and _closes(row, n + 1)
+
+
+def _may_end_name(row: Row, n: int) -> bool:
+    """Whether the sentence pauses behind element n, and no "and" can be its first letter ("وابنته،")."""
+    return row.key(n)[0] not in row.language.proclitics.conjunctions and _pauses(row, n + 1)
+
+
+def _family_name(row: Row, n: int) -> bool:
+    """Whether element n is a word with its article that was hardly ever seen, and the sentence pauses behind it."""
+    return (row.category(n) in _NAMES and not row.elements[n].clitic and row.language.bears_article(row.key(n))
+            and not row.opens_line(n) and _closes(row, n + 1))
+
+
+def _closes(row: Row, n: int) -> bool:
+    """Whether a name must be over before element n: a mark, a conjunction, a preposition."""
+    return _pauses(row, n) or row.category(n) in _CLOSERS
+
+
+def _pauses(row: Row, n: int) -> bool:
+    return n >= len(row) or row.opens_line(n) or row.conjoined(n) or row.category(n) in _SURE_CLOSERS

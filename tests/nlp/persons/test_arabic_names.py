@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kg.nlp.phrases import Phrase
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("التقى رئيس الأركان الفريق ستافروس ليونيداس أمس", "ستافروس ليونيداس"),
+    ("التقى وزير الدفاع الفريق هادي رستم أمس", "هادي رستم"),
+    ("التقى وزير الدفاع السويسري أوف زيلينسكا أمس", "أوف زيلينسكا"),
+])
+def test_a_strange_word_between_a_title_and_a_name_opens_it(
+        persons: Callable[[str], list[Phrase]], text: str, name: str) -> None:
+    assert [p.name for p in persons(text)] == [name]
+
+
+@pytest.mark.parametrize("text", ["أكد وزير الدفاع أهمية زيلينسكا", "القائد العام للدرك زيلينسكا روني"])
+def test_a_known_word_and_one_with_a_preposition_open_no_name(
+        persons: Callable[[str], list[Phrase]], text: str) -> None:
+    assert all(not p.name.startswith(("أهمية", "للدرك")) for p in persons(text))
+
+
+def test_a_rank_with_a_country_is_read_with_the_name_behind_it(persons: Callable[[str], list[Phrase]]) -> None:
+    (person,) = persons("تفقد اللواء الألماني يورغن شتاينر القوات")
+    assert (person.name, person.country) == ("يورغن شتاينر", "DE")
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("استقبل الرئيس حسن صالح زعيتر، أمس", "حسن صالح زعيتر"),
+    ("استقبل الرئيس حسن صالح زعيتر ورئيس الأركان", "حسن صالح زعيتر"),
+    ("استقبل الرئيس محمد عوض الكندري، أمس", "محمد عوض الكندري"),
+])
+def test_the_family_name_is_the_strange_word_before_a_pause(
+        persons: Callable[[str], list[Phrase]], text: str, name: str) -> None:
+    assert persons(text)[0].name == name
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("استقبل الرئيس حسن صالح زعيتر أمس", "حسن صالح"),
+    ("استقبل الرئيس حسن صالح وكنته، أمس", "حسن صالح"),
+])
+def test_without_a_pause_or_behind_an_and_it_is_none(
+        persons: Callable[[str], list[Phrase]], text: str, name: str) -> None:
+    assert persons(text)[0].name == name
