@@ -29,9 +29,11 @@ def host_countries(text: Text, frames: list[Frame]) -> dict[int, str]:
             continue  # where three or more meet, the place tells nothing of them
         slots = ("with", "object", "agent") if home else ("with", "object", "agent", "subject")
         travellers = _travellers(frames, frame, place)
+        visitors = {key for f in frames if f.type == "visit" for key in f.everyone()
+                    if any(p.country == place for p in f.places)}
         for key in frame.within((*slots, "subject") if travellers else slots):
             entity = text.entity(key)
-            if key in travellers:
+            if key in visitors:
                 continue
             heads = not home and entity.role in _HEADS and key in frame.within(("subject",))
             if not entity.country and entity.role not in _OF_A_BODY and not heads:
