@@ -14,11 +14,12 @@ def countries(text: Text) -> dict[str, str]:
 
 
 def test_a_president_in_the_press_of_a_kingdom_is_of_the_state_named_before(text_of: TextOf) -> None:
-    text = text_of("رحب الحزب المصري بزيارة وزير الدفاع فهد بن سالم لمصر وأشاد بمباحثات الرئيس حسن العطار مع الأمير فهد بن سالم.",
-                   publisher="واس")
+    text = text_of("رحب الحزب المصري بزيارة وزير الدفاع فهد بن سالم لمصر وأشاد بمباحثات الرئيس حسن العطار مع الأمير "
+                   "فهد بن سالم.", publisher="واس")
     assert countries(text) == {"فهد بن سالم": "SA", "حسن العطار": "EG"}
 
 
 def test_whom_a_traveller_meets_is_of_the_country_he_visits(text_of: TextOf) -> None:
-    text = text_of("أشاد السفير بزيارة وزير الدفاع فهد بن سالم إلى المملكة الأردنية الهاشمية ولقاء الملك حمزة الثاني.", publisher="واس")
+    text = text_of("أشاد السفير بزيارة وزير الدفاع فهد بن سالم إلى المملكة الأردنية الهاشمية ولقاء الملك حمزة "
+                   "الثاني.", publisher="واس")
     assert countries(text)["حمزة الثاني"] == "JO"
