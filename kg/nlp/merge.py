@@ -9,6 +9,7 @@ from kg.nlp.frames.frame import TALKS
 from kg.nlp.tellings import Telling
 
 _RANGE = "/"
+_WELCOME = 3  # sentences over which a welcome may be told
 
 
 def merge(tellings: list[Telling], register: Register) -> list[Telling]:
@@ -41,11 +42,19 @@ def _is_same(a: Telling, b: Telling, register: Register) -> bool:
     """Whether the later telling b may be of the same happening as a."""
     if a.frame.type != b.frame.type or not _statuses_agree(a.frame, b.frame):
         return False
+    if _is_one_welcome(a.frame, b.frame):
+        return True
     if b.frame.fresh and b.frame.sentence > a.frame.sentence and not b.date:
         return False
     if not _dates_agree(a.date, b.date) or not _places_agree(a.place, b.place):
         return False
     return _parties_agree(a, b, register)
+
+
+def _is_one_welcome(a: Frame, b: Frame) -> bool:
+    """Whether two sentences list who welcomed the same person at the airport ("كما كان في استقباله …")."""
+    both = all(frame.rule.endswith("greet-on-arrival") for frame in (a, b))
+    return both and b.sentence - a.sentence <= _WELCOME and bool(set(a.everyone()) & set(b.everyone()))
 
 
 def _statuses_agree(a: Frame, b: Frame) -> bool:

@@ -40,3 +40,17 @@ def test_the_more_exact_date_stays(read: Read) -> None:
 def test_the_states_talks_are_those_of_their_ministers(read: Read) -> None:
     (event,) = read("Talks between Sweden and Finland in Helsinki covered air defense. " + MET).events
     assert {p.name for p in event.participants if p.kind == "person"} == {"Pal Jonson", "Antti Hakkanen"}
+
+
+def test_a_welcome_told_in_two_sentences_is_one_meeting(read: Callable[..., Extraction]) -> None:
+    told = read("وصل وزير الدفاع القطري خالد العطية إلى تونس. وكان في استقباله لدى وصوله رئيس الأركان حسن الورغي. "
+                "كما كان في استقباله سفير قطر لدى تونس سعد الحميدي.")
+    meetings = [event for event in told.events if event.type == "meeting"]
+    assert [(p.name, p.country) for p in meetings[0].participants] == [
+        ("خالد العطية", "QA"), ("حسن الورغي", "TN"), ("سعد الحميدي", "QA")]
+    assert len(meetings) == 1
+
+
+def test_those_who_travel_along_join_the_visit(read: Callable[..., Extraction]) -> None:
+    told = read("وصل وزير الدفاع القطري خالد العطية إلى تونس. ووصل في معيته وزير الصحة سالم المري.")
+    assert [p.name for e in told.events for p in e.participants] == ["خالد العطية", "سالم المري"]

@@ -17,10 +17,11 @@ _OWN_TRIGGER = 3  # elements within which a trigger belongs to the phrase that o
 
 def attend(reading: Reading, k: int, sentence: int, last: int) -> None:
     """Enter the list that element k opens, in a sentence that ends before element `last`, into the event attended."""
-    frame = _attended(reading, sentence)
+    text = reading.text
+    journeys = reversed(reading.frames) if text.elements[k].value == "visit" else ()
+    frame = next((f for f in journeys if f.type == "visit"), None) or _attended(reading, sentence)
     if frame is None or sentence - frame.sentence > _REACH:
         return
-    text = reading.text
     side = _represented(text, frame, k, sentence) or _of_visitor(text, frame)
     tellings = [f for f in reading.frames if (f.type, f.sentence, f.at) == (frame.type, frame.sentence, frame.at)]
     embassy = ""

@@ -144,7 +144,7 @@ def _is_wanted(text: Text, trigger: Trigger, element: Element) -> bool:
 def _is_setting(text: Text, trigger: Trigger, n: int) -> bool:
     """Arabic: whether element n only says when a verb with an object happened: "وقعا في ختام المباحثات اتفاقا"; or at
     which occasion anything did: "على هامش المؤتمر"."""
-    if _at_margins(text, n):
+    if at_margins(text, n):
         return True
     if text.subject_first or trigger.form != "verb" or not trigger.objects:
         return False
@@ -153,7 +153,7 @@ def _is_setting(text: Text, trigger: Trigger, n: int) -> bool:
     return text.language.bears_article(key) and any(bare(word) in words(text.language, "settings") for word in before)
 
 
-def _at_margins(text: Text, n: int) -> bool:
+def at_margins(text: Text, n: int) -> bool:
     """Whether an event at whose margins others take place is named at element n."""
     start = text.elements[n].start
     before = (bare(key) for key in text.tokens.keys[max(0, start - _SETTING):start])

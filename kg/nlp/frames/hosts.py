@@ -31,7 +31,8 @@ def host_countries(text: Text, frames: list[Frame]) -> dict[int, str]:
         travellers = _travellers(frames, frame, place)
         visitors = {key for f in frames if f.type == "visit" for key in f.everyone()
                     if any(p.country == place for p in f.places)}
-        for key in frame.within((*slots, "subject") if travellers else slots):
+        greeted = frame.rule.endswith("greet-on-arrival")  # at the airport all but the guest are at home
+        for key in frame.within((*slots, "subject") if travellers or greeted else slots):
             entity = text.entity(key)
             if key in visitors:
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.nlp.fold import bare
-from kg.nlp.frames.clause import Clause
+from kg.nlp.frames.clause import Clause, at_margins
 from kg.nlp.frames.frame import MOVERS, Frame
 from kg.nlp.frames.pronouns import has_possessive
 from kg.nlp.frames.reading import NOBODY, Reading, add_party
@@ -14,6 +14,7 @@ from kg.nlp.grammar import words
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
+_COMPANIONS = frozenset({"with", "head"})
 _NEAR = 6  # words that matter between a visit and its destination
 _INTO = frozenset({"", "to", "in", "at"})
 _ISO = 2  # letters of a state's code
@@ -24,6 +25,8 @@ def complete_visit(reading: Reading, frame: Frame, clause: Clause) -> None:
     """Keep those parties and places that a visit can have, and add what its sentence leaves to be understood."""
     text = reading.text
     frame.parties = [(key, slot) for key, slot in frame.parties if text.entity(key).kind in MOVERS]
+    if clause.trigger.pronoun and at_margins(text, clause.at):  # "لدى وصوله المطار الوزير": he alone arrives
+        frame.parties = [(key, slot) for n, (key, slot) in enumerate(frame.parties) if n == 0 or slot in _COMPANIONS]
     frame.places = _destinations(text, frame, clause) or _headquarters(text, frame, clause)
     lands = {place.country for place in frame.places}
     frame.parties = [(key, slot) for key, slot in frame.parties  # whom one goes to see does not travel

@@ -27,6 +27,7 @@ def enter_triggers(matcher: Matcher, table: Mapping[str, Any]) -> None:
     enter(matcher, table.get("light_future", ()), "light", True)
     for type_, phrases in table.get("anaphora", {}).items():
         enter(matcher, phrases, "anaphor", type_)
+    enter(matcher, table.get("travelling", ()), "attendance", "visit")
     enter_lists(matcher, table, ("attendance", "attending", "planned", "denied"))
 
 
