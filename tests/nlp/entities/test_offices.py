@@ -1,0 +1,18 @@
+"""Posts without a name: the person called so, or someone else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kg.nlp.text import Text
+
+
+@pytest.mark.parametrize(("text", "people"), [
+    ("The commanding officer called on Admiral Suresh Silva, Commander Western Naval Area.", 2),
+    ("Army chief General Jan Mazur and the navy chief left.", 2),
+    ("Army chief General Jan Mazur arrived. The army chief left.", 1),
+])
+def test_holders_of_posts_of_one_kind_are_told_apart(text_of: Callable[..., Text], text: str, people: int) -> None:
+    assert sum(entity.kind == "person" for entity in text_of(text).register.entities) == people
