@@ -109,7 +109,7 @@ def _home(doc: Doc) -> str:
     known = home_country(doc._.article, doc._.words) or dateline(doc._.words, doc._.chunks, doc._.dates)
     if known or not load(doc.lang_).cased:  # where capitals do not tell names, a title tells less
         return known
-    return next((p.country for p in doc._.title[-1] if p.kind == "person" and p.role and p.country), "")
+    return next((p.country for p in doc._.title[-1] if p.kind == "person" and p.role), "")
 
 
 def _headline(doc: Doc) -> Text | None:

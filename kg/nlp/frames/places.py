@@ -12,6 +12,8 @@ _COUNTRY_LEADS = frozenset({"in", "b", "at"})
 _MOVING = frozenset({"visit", "port-call", "deployment"})
 _NEAR = 8  # tokens between the word for a movement and a capital that is no party
 _MOVING_LEADS = frozenset({"to", "l", "from"})  # where troops are sent or withdrawn from
+_SOMEWHERE = frozenset({"meeting", "agreement", "exercise", "conference"})
+_OPENING = 4  # tokens in which a sentence may open with a place
 _DESTINATION_LEADS = frozenset({"", "to", "l", "in", "b", "comma", "and"})
 
 
@@ -45,7 +47,17 @@ def places(text: Text, clause: Clause) -> list[Phrase]:
     if clause.trigger.type == "call":
         return []
     start = text.elements[clause.opener].start if is_joined(text, clause) else clause.start
-    return [p for p in text.phrases_in(start, clause.end) if is_place(text, p, clause)]
+    found = [p for p in text.phrases_in(start, clause.end) if is_place(text, p, clause)]
+    return found or (_opening_place(text, clause) if clause.trigger.type in _SOMEWHERE else [])
+
+
+def _opening_place(text: Text, clause: Clause) -> list[Phrase]:
+    """English: the place with which a sentence opens, and what follows at once: "In Chile, where she stayed, X met"."""
+    start, end = text.sentences[clause.sentence]
+    opening = text.phrases_in(start, min(end, start + _OPENING))
+    if not text.subject_first or not opening or opening[0].lead != "in" or opening[0].end > clause.start:
+        return []
+    return [p for p in opening[:2] if p.kind in ("place", "country") and p.lead in ("in", "comma")]
 
 
 def is_joined(text: Text, clause: Clause) -> bool:
