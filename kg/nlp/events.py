@@ -6,6 +6,7 @@ from datetime import date
 
 from kg.model import KINDS, Event, Participant, Span
 from kg.nlp.attribution import attribution
+from kg.nlp.durations import stretch
 from kg.nlp.entities import Entity
 from kg.nlp.frames import Frame
 from kg.nlp.headline import add_journeys
@@ -32,6 +33,7 @@ _OFFICIALS = ("person", "delegation", "group")
 def build_events(text: Text, frames: list[Frame], published: date | None, title: Text | None) -> tuple[Event, ...]:
     """The events of an article, in the order in which they are first told; of its `title` only journeys."""
     attach_dates(text, frames, published)
+    stretch(text, frames)
     attach_topics(text, frames)
     tellings = [Telling(frame, frame.date.iso if frame.date else "", place_of(frame)) for frame in frames]
     inherit(tellings)
