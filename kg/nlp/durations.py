@@ -52,8 +52,8 @@ def _until(text: Text, frame: Frame, first: date) -> date | None:
 def _length(text: Text, frame: Frame) -> int:
     """The days that a frame's sentence says it lasts ("five-day", "for five days"); 0 where it says none."""
     keys, table = text.tokens.keys, text.language.dates
-    start, end = text.sentences[frame.sentence]
-    for i in range(start + 1, end):
+    spans = [text.sentences[sentence] for sentence in (frame.sentence, *frame.also)]
+    for start, i in ((start, i) for start, end in spans for i in range(start + 1, end)):
         unit = _DAYS.get(str(table.get("units", {}).get(keys[i], "")), 0)
         n = i - 1 - (keys[i - 1] == "-")
         if not unit or i in text.dated or n < start:
@@ -80,5 +80,5 @@ def _is_last_day(text: Text, frame: Frame) -> bool:
 
 
 def _in_sentence(text: Text, frame: Frame, token: int) -> bool:
-    start, end = text.sentences[frame.sentence]
-    return start <= token < end
+    spans = (text.sentences[sentence] for sentence in (frame.sentence, *frame.also))
+    return any(start <= token < end for start, end in spans)

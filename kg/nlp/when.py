@@ -21,7 +21,7 @@ def attach_dates(text: Text, frames: list[Frame], published: date | None) -> Non
     """Give each frame the date nearest to its trigger in its window, else that of its sentence; one that lies wholly
     after the article's date makes it planned."""
     for frame in frames:
-        candidates = _candidates(text, frames, frame)
+        candidates = _candidates(text, frames, frame) or _told_after(text, frame)
         strong = [d for d in candidates if not d.weak] or candidates
         if strong:
             nearest = min(strong, key=lambda d: (abs(d.start - frame.at), d.start))
@@ -55,6 +55,12 @@ def _candidates(text: Text, frames: list[Frame], frame: Frame) -> list[DateMenti
     if inside or sum(1 for f in frames if f.sentence == frame.sentence) > 1:
         return inside
     return [d for d in here if _holds_outside(text, frame, d)]
+
+
+def _told_after(text: Text, frame: Frame) -> list[DateMention]:
+    """The dates of the sentences that tell when a frame's event took place."""
+    spans = [text.sentences[sentence] for sentence in frame.also]
+    return [d for d in text.dates if any(start <= d.start < end for start, end in spans) and not _is_since(text, d)]
 
 
 def _is_of_other(text: Text, frames: list[Frame], frame: Frame, mention: DateMention) -> bool:

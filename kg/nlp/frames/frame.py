@@ -19,7 +19,7 @@ class Frame:
     `at` is the token of its trigger, `window` the tokens in which its date and place are sought; `parties` are
     (entity key, slot), each entity once; `evidence` holds the numbers of the sentences that tell it. `site`: it goes to
     a place without a name ("a base"); `fresh`: its sentence says that it is another event than the one before;
-    `tentative`: only a list of those who attend can make it an event.
+    `tentative`: only a list of those who attend can make it an event; `also`: sentences that tell when it took place.
     """
 
     type: str
@@ -36,6 +36,7 @@ class Frame:
     site: bool = False
     fresh: bool = False
     tentative: bool = False
+    also: list[int] = field(default_factory=list)
 
     def everyone(self) -> list[int]:
         """The entity keys of its parties, each once."""
@@ -52,4 +53,4 @@ class Frame:
 
     def part(self, parties: list[tuple[int, str]], places: list[Phrase]) -> Frame:
         """A frame like this one for some of its parties and places."""
-        return replace(self, parties=parties, places=places, topics=[], evidence=set(self.evidence))
+        return replace(self, parties=parties, places=places, topics=[], evidence=set(self.evidence), also=[])

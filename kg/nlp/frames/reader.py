@@ -17,6 +17,7 @@ from kg.nlp.frames.places import places
 from kg.nlp.frames.port_calls import turn_into_port_call
 from kg.nlp.frames.reading import Reading
 from kg.nlp.frames.separate import separate
+from kg.nlp.frames.settled import settle
 from kg.nlp.frames.squadrons import name_squadron
 from kg.nlp.frames.states import BETWEEN_STATES, complete_states
 from kg.nlp.frames.status import add_purpose, attended_by_visitor, is_fresh, is_infinitive, is_purpose, is_wish, status
@@ -33,6 +34,7 @@ def read_frames(text: Text) -> list[Frame]:
     for sentence in range(len(text.sentences)):
         _read_sentence(reading, sentence)
     told = [f for f in reading.frames if not f.tentative or len(f.within(("attendee", "head"))) > 1]
+    settle(text, told)
     text.register.finish(host_countries(text, told), understood_home(text, told))
     return told
 
