@@ -1,5 +1,5 @@
-"""How long: a journey, port call, exercise or forum whose first or last day is told lasts some days more or until another
-day ("arrived on Friday for a three-day visit", "began on Friday and goes on until Tuesday")."""
+"""How long: a journey, port call, exercise or forum whose first or last day is told lasts some days or until another day
+("arrived on Friday for a three-day visit", "began on Friday and goes on until Tuesday")."""
 
 from __future__ import annotations
 
@@ -53,16 +53,16 @@ def _length(text: Text, frame: Frame) -> int:
     """The days that a frame's sentence says it lasts ("five-day", "for five days"); 0 where it says none."""
     keys, table = text.tokens.keys, text.language.dates
     spans = [text.sentences[sentence] for sentence in (frame.sentence, *frame.also)]
-    for start, i in ((start, i) for start, end in spans for i in range(start + 1, end)):
+    for first, i in ((start, i) for start, end in spans for i in range(start + 1, end)):
         unit = _DAYS.get(str(table.get("units", {}).get(keys[i], "")), 0)
         n = i - 1 - (keys[i - 1] == "-")
-        if not unit or i in text.dated or n < start:
+        if not unit or i in text.dated or n < first:
             continue
         compound = keys[i - 1] == "-"
         count = int(keys[n]) if keys[n].isdecimal() else int(table.get("numbers", {}).get(keys[n], 0))
         if compound and _is_of_other(text, frame, i):
             continue
-        if count and (compound or words(text.language, "lasting").intersection(keys[max(start, n - 2):n])):
+        if count and (compound or words(text.language, "lasting").intersection(keys[max(first, n - 2):n])):
             return count * unit
     return 0
 

@@ -1,4 +1,4 @@
-"""Sentences that tell no event but when and where the one before took place: "Both meetings were held in Lima on Friday"."""
+"""Sentences that only tell when and where the event before took place: "Both meetings were held in Lima on Friday"."""
 
 from __future__ import annotations
 
