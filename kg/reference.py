@@ -17,7 +17,7 @@ from kg.resources import folder
 
 Record = TypeVar(
     "Record", "Country", "City", "NamedPlace", "Organisation", "LackingPosts", "ShortName", "Ministry", "Address",
-    "GivenName",
+    "GivenName", "Post", "Spoken",
 )  # fmt: skip
 
 
@@ -153,6 +153,51 @@ class GivenName:
     ru: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What a post of a state is called; `role` is its code in the ontology."""
+
+    role: str
+    names_en: tuple[str, ...]
+    names_ar: tuple[str, ...]
+    names_ru: tuple[str, ...]
+    names_fr: tuple[str, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name in every language."""
+        return self.names_en + self.names_ar + self.names_ru + self.names_fr
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A state as Russian and French news name it; `demonyms_ru` are adjectives, masculine singular."""
+
+    iso: str
+    names_ru: tuple[str, ...]
+    demonyms_ru: tuple[str, ...]
+    capital_ru: tuple[str, ...]
+    metonyms_ru: tuple[str, ...]
+    names_fr: tuple[str, ...]
+    demonyms_fr: tuple[str, ...]
+    capital_fr: tuple[str, ...]
+    metonyms_fr: tuple[str, ...]
+
+    @property
+    def adjectives(self) -> tuple[str, ...]:
+        """The Russian adjectives in every gender, number and case."""
+        return tuple(form[:-2] + ending for form in self.demonyms_ru for ending in _ENDINGS)
+
+    @property
+    def forms(self) -> frozenset[str]:
+        """Every form, in Russian and French, that stands for the state."""
+        names = self.names_ru + self.adjectives + self.names_fr + self.demonyms_fr
+        return frozenset(names + self.capital_ru + self.metonyms_ru + self.capital_fr + self.metonyms_fr)
+
+
+_ENDINGS = ["ий", "ая", "ое", "ие", "ого", "ой", "ому", "ую", "им", "их", "ими", "ом"]
+
+
 def _values(cell: str) -> tuple[str, ...]:
     return tuple(cell.split("|")) if cell else ()
 
@@ -200,6 +245,18 @@ def lacking_posts() -> dict[str, LackingPosts]:
 def ministries() -> tuple[Ministry, ...]:
     """Ministries and staffs as every state has them."""
     return _read("ministries.csv", Ministry)
+
+
+@cache
+def posts() -> tuple[Post, ...]:
+    """Posts of a state that one person holds at a time."""
+    return _read("posts.csv", Post)
+
+
+@cache
+def spoken() -> tuple[Spoken, ...]:
+    """The states as Russian and French news name them."""
+    return _read("states_ru_fr.csv", Spoken)
 
 
 @cache

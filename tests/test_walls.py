@@ -31,7 +31,7 @@ OUTSIDE = {  # library → the parts that may use it
 }
 NOWHERE = {"click", "unittest", "pytest", "pandas"}  # typer brings its own click; the others serve tests and notebooks
 FOUNDATION = {"model", "errors", "ids", "resources", "script"}
-RECORDS = FOUNDATION | {"readings", "references", "records", "reference", "namespaces"}
+RECORDS = FOUNDATION | {"readings", "references", "records", "reference", "designations", "namespaces"}
 STEPS = {"ingest", "nlp", "markup", "resolve", "rdf", "query", "analytics", "view", "dossier"}
 COMPOSING = {"identity", "pipeline", "reports", "evaluation", "answers"}
 INSIDE = {  # part → the parts of ours that it may use, besides itself
@@ -41,6 +41,7 @@ INSIDE = {  # part → the parts of ours that it may use, besides itself
     "script": set(),
     "resources": {"errors"},
     "reference": FOUNDATION,
+    "designations": FOUNDATION | {"reference"},
     "namespaces": FOUNDATION,
     "readings": FOUNDATION,
     "references": FOUNDATION,

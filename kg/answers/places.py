@@ -23,6 +23,11 @@ def where(store: Store, name: str) -> dict[str, str]:
         return {"country": code}
     wanted = lookup.fold(name)
     usual = [city.name for city in reference.cities() if wanted in map(lookup.fold, (*city.city_en, *city.city_ar))]
+    usual += [
+        country.capital_en[0] for state in reference.spoken()
+        if wanted in map(lookup.fold, (*state.capital_ru, *state.capital_fr))
+        and (country := reference.country(state.iso))
+    ]
     written = sorted({words(row, "name") for row in ask(store, _WRITTEN)})
     alike = [text for text in written if lookup.fold(text) == wanted]
     found = [text for text in (*usual, *alike) if text in written]

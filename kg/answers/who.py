@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg import designations
 from kg.answers.ask import ask, words
 from kg.errors import NotFoundError, QueryError
 from kg.query import lookup
+from kg.query.sparql import PREFIXES
 from kg.references import state
 from kg.resolve.names import skeleton
 
@@ -17,6 +19,11 @@ if TYPE_CHECKING:
 _NAMED = """
 SELECT DISTINCT ?actor ?name WHERE { ?actor a dd:Person . { ?actor rdfs:label ?name } UNION
   { ?reference dd:denotes ?actor ; dd:nameAsWritten ?name } }"""
+
+_HOLDING = """
+SELECT ?actor (MAX(?day) AS ?last) WHERE {{
+  ?holding a dd:PostHolding ; org:member ?actor ; org:role <{role}> ; org:organization <{state}> ; dd:attestedOn ?day
+}} GROUP BY ?actor ORDER BY DESC(?last) ?actor LIMIT 1"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +41,19 @@ class Party:
 
 def party(store: Store, name: str) -> Party:
     """The country, body or person meant; NotFoundError where there is none, QueryError where there are several."""
-    code = lookup.known_country_code(store, name.strip())
+    code = lookup.meant_country_code(store, name.strip())
     if code:
         return Party(state(code).iri, code)
     return Party(actor(store, name))
 
 
 def actor(store: Store, name: str) -> str:
-    """The IRI of the actor meant; a name no article writes so is compared by its consonants, in any script."""
+    """The IRI of the actor meant; a name no article writes so is compared by its consonants, in any script.
+
+    A post with its state means who was last shown in it, or its unnamed holder.
+    """
+    if held := holder(store, name):
+        return held
     try:
         return lookup.actor(store, name.strip()).iri
     except NotFoundError:
@@ -53,6 +65,13 @@ def actor(store: Store, name: str) -> str:
         if alike:
             return next(iter(alike))
         raise
+
+
+def holder(store: Store, name: str) -> str:
+    """The IRI of who is meant by "the Syrian minister of defence", "" where no post is named or nobody is known."""
+    role, iso = designations.post(name)
+    rows = ask(store, _HOLDING.format(role=f"{PREFIXES['role']}{role}", state=state(iso).iri)) if role else []
+    return words(rows[0], "actor") if rows else ""
 
 
 def _sounding_alike(store: Store, name: str) -> dict[str, str]:

@@ -108,7 +108,7 @@ def _actor(value: str, store: Selects) -> str:
 
 def _party(value: str, store: Selects) -> str:
     """A country becomes its code, any other actor its IRI."""
-    code = lookup.known_country_code(store, value)
+    code = lookup.meant_country_code(store, value)
     return str(ox.Literal(code)) if code else _actor(value, store)
 
 

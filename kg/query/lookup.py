@@ -16,7 +16,7 @@ from urllib.parse import unquote
 
 import pyoxigraph as ox
 
-from kg import ids
+from kg import designations, ids
 from kg.errors import NotFoundError, QueryError
 from kg.query.rows import plain
 from kg.query.sparql import PREFIXES
@@ -87,10 +87,16 @@ def actor(store: Selects, name: str) -> Found:
 
 def country_code(store: Selects, name: str) -> str:
     """The code of a country or intergovernmental body, given by code or name; NotFoundError where there is none."""
-    code = known_country_code(store, name)
+    code = meant_country_code(store, name)
     if code is None:
         raise NotFoundError(f"no country is named {name!r}", remedy="give its two-letter code or its name")
     return code
+
+
+def meant_country_code(store: Selects, name: str) -> str | None:
+    """As `known_country_code`, and where a capital, a people or a house stands for a state, that state's code."""
+    code = known_country_code(store, name)
+    return code or next((iso for iso in [designations.state(name)] if iso and _occurs(store, iso)), None)
 
 
 def known_country_code(store: Selects, name: str) -> str | None:

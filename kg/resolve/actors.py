@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from kg import ids
 from kg.model import Actor
 from kg.references import Reference, state
+from kg.resolve.designated import designated
 from kg.resolve.names import fold
 from kg.resolve.organisations import known, of_state
 
@@ -21,7 +22,7 @@ __all__ = ["Actor", "identify"]
 
 def identify(references: Iterable[Reference]) -> dict[int, Actor]:
     """The actor whom each reference denotes, by the number of the reference."""
-    return {reference.number: _actor(reference) for reference in references}
+    return {reference.number: _actor(designated(reference)) for reference in references}
 
 
 def _actor(reference: Reference) -> Actor:

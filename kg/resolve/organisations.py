@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
+from kg import designations
 from kg.reference import Organisation, ministries, organisations
 from kg.resolve.names import fold
 
@@ -13,7 +14,7 @@ _OTHERWISE_CALLED = {"US-MOD": "US-DOD", "US-MFA": "US-STATE"}  # where the refe
 
 def known(names: Iterable[str]) -> str:
     """The identifier of the first name that the reference data holds, "" where it holds none."""
-    return next((found for name in names if (found := _ours().get(_bare(name)))), "")
+    return next((found for name in names if (found := _ours().get(_bare(name)) or _ministry(name))), "")
 
 
 def by_name(bodies: Iterable[Organisation]) -> dict[str, str]:
@@ -24,9 +25,17 @@ def by_name(bodies: Iterable[Organisation]) -> dict[str, str]:
 def of_state(names: Iterable[str], iso: str) -> str:
     """The identifier of a state's ministry or staff that is named without the state, "" where it is none of them."""
     found = next((code for name in names if (code := _common().get(_bare(name)))), "") if iso else ""
-    if not found:
-        return ""
-    return _OTHERWISE_CALLED.get(f"{iso}-{found}", f"{iso}-{found}")
+    return _identifier(iso, found) if found else ""
+
+
+def _ministry(name: str) -> str:
+    """The identifier of a ministry or staff that is named with its state in any way: "Министерство обороны Сирии"."""
+    code, iso = designations.ministry(name)
+    return _identifier(iso, code) if code else ""
+
+
+def _identifier(iso: str, code: str) -> str:
+    return _OTHERWISE_CALLED.get(f"{iso}-{code}", f"{iso}-{code}")
 
 
 @cache

@@ -11,6 +11,7 @@ from kg.readings import ActorReading, Reading, Tenure
 from kg.references import Reference, head_of, reference_of, references
 from kg.resolve.blocking import event_keys, office, office_month, person_keys
 from kg.resolve.copies import shingles
+from kg.resolve.designated import designated
 from kg.resolve.names import skeleton
 from kg.resolve.offices import SOLE_POSTS
 
@@ -20,7 +21,7 @@ UNDATED_BACK, PLANNED_AHEAD = 3, 30
 
 def read(extraction: Extraction, actors: Mapping[int, Actor], spans: Mapping[int, tuple[date, date]]) -> Reading:
     """The reading of an article; `actors` as `identify` gives them, `spans` the days of each dated event by number."""
-    known = references(extraction)
+    known = tuple(map(designated, references(extraction)))
     days = {
         number: spans.get(number) or assumed(event, extraction.article.published)
         for number, event in enumerate(extraction.events, 1)

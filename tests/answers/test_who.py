@@ -32,3 +32,20 @@ def test_nobody_and_several_are_told_apart(gold_store: Store) -> None:
         party(gold_store, "Genghis Khan")
     with pytest.raises(QueryError, match="may mean"):
         party(gold_store, "محمد")
+
+
+@pytest.mark.parametrize("name", ["Damas", "Дамаск", "Damascus", "сирийский", "syrienne", "Syrie"])
+def test_a_seat_or_a_people_stands_for_its_state_in_four_languages(gold_store: Store, name: str) -> None:
+    assert party(gold_store, name).code == "SY"
+
+
+@pytest.mark.parametrize("name", [
+    "министр обороны Сирии", "le ministre syrien de la Défense", "Syria's defence minister", "وزير الدفاع السوري",
+])
+def test_a_post_with_its_state_means_who_was_last_shown_in_it(gold_store: Store, name: str) -> None:
+    assert actor(gold_store, name) == ABU_QASRA
+
+
+def test_a_post_that_nobody_was_shown_in_means_nobody(gold_store: Store) -> None:
+    with pytest.raises(NotFoundError):
+        party(gold_store, "министр обороны Исландии")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg import ids
 from kg.model import Actor
 from kg.references import Reference
 from kg.resolve.actors import country_of, identify
@@ -84,3 +85,16 @@ def test_every_reference_gets_its_actor_by_number() -> None:
 )
 def test_the_country_in_an_iri(kind: str, fields: dict[str, str], country: str) -> None:
     assert country_of(actor(kind, **fields).iri) == country
+
+
+@pytest.mark.parametrize(("kind", "name", "country", "iri"), [
+    ("person", "министр обороны Сирии", "", ids.actor("person", "holder.minister-of-defence.SY")),
+    ("person", "le ministre syrien de la Défense", "SY", ids.actor("person", "holder.minister-of-defence.SY")),
+    ("organisation", "Минобороны Сирии", "SY", ids.actor("organisation", "SY-MOD")),
+    ("organisation", "Пентагон", "", ids.actor("organisation", "US-DOD")),
+    ("organisation", "ministère américain de la Défense", "US", ids.actor("organisation", "US-DOD")),
+    ("organisation", "Кремль", "", ids.actor("country", "RU")),
+    ("country", "Damas", "", ids.actor("country", "SY")),
+])
+def test_what_designates_in_any_language_is_one(kind: str, name: str, country: str, iri: str) -> None:
+    assert identify([Reference(1, kind, name, (name,), "", country)])[1].iri == iri
