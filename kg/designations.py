@@ -1,8 +1,9 @@
 """States, their bodies and their posts by what news calls them, in four languages.
 
 "وزير الدفاع السوري", "le ministre syrien de la Défense" and "министр обороны Сирии" are a post with its state, "US
-Department of Defense" is a ministry with its own; capitals, peoples and houses stand for their state. The words of a name without
-articles and small words are searched for a form of a state; what is left has to be the name of a post or ministry.
+Department of Defense" is a ministry with its own; capitals, peoples and houses stand for their state. The words of a
+name without articles and small words are searched for a form of a state; what is left has to be the name of a post or
+ministry.
 """
 
 from __future__ import annotations
