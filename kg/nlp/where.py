@@ -11,6 +11,7 @@ from kg.nlp.tellings import Telling
 
 _CITY_LEADS = frozenset({"in", "b", "at", "comma", ""})
 _CITY_STATES = {"SG": "Singapore", "MC": "Monaco", "VA": "Vatican City"}
+_RECEIVED = (".receive", ".received-by")
 _CITY_GAP = 3  # tokens between a country of destination and its city
 _VISIT_REACH = 2  # sentences between a meeting and the visit that it is part of
 
@@ -21,7 +22,8 @@ def place_of(frame: Frame) -> Place:
         return _destination([p for p in frame.places if p.start >= frame.at and p.lead != "from"])
     if frame.type == "deployment":
         return _destination(sorted(frame.places, key=lambda p: (p.start < frame.at, p.lead == "from")))
-    cities = [p for p in frame.places if p.city and p.lead in _CITY_LEADS]
+    leads = _CITY_LEADS | {"to"} if frame.rule.endswith(_RECEIVED) else _CITY_LEADS  # "welcomed X to the Kremlin"
+    cities = [p for p in frame.places if p.city and p.lead in leads]
     lands = [p for p in frame.places if p.kind == "country"]
     told = cities or lands
     return _place(min(told, key=lambda p: abs(p.start - frame.at))) if told else Place()

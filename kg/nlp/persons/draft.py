@@ -12,6 +12,9 @@ STARTERS = frozenset({"post", "head", "rank", "honorific", "counterpart", "name"
 # Of several posts the defence post counts (guide of the benchmark), then the first.
 DEFENCE = ("minister-of-defence", "deputy-minister-of-defence", "chief-of-staff", "deputy-chief-of-staff",
            "service-commander", "defence-attache")
+# A ministry counts before the rank of deputy premier that its holder has beside it.
+_PORTFOLIOS = frozenset({"minister-of-foreign-affairs", "minister-of-interior", "other-minister"})
+_DEPUTY = "deputy-head-of-government"
 # Posts that are often held together with a second one, which "and" then joins.
 SECOND_POST = frozenset({"deputy-head-of-government", "head-of-government", "crown-prince",
                          "deputy-minister-of-defence", "minister-of-foreign-affairs"})
@@ -51,10 +54,17 @@ class Draft:
 def phrase_of(row: Row, k: int, draft: Draft) -> Phrase:
     """The noun phrase of a person that starts at element k."""
     name, post = _name(row, k, draft), _post(row, draft)
-    role = next((role for role in DEFENCE if role in draft.roles), draft.roles[0] if draft.roles else "")
+    role = _weightiest(draft.roles)
     rule = "person:" + "+".join(part for part, said in (("title", draft.posts), ("name", name)) if said)
     return Phrase(row.elements[k].start, draft.end, "person", name, role, draft.country, post, rule=rule,
                   counterpart=draft.counterpart, roles=tuple(draft.roles), vague=bool(draft.roles) and draft.vague)
+
+
+def _weightiest(roles: list[str]) -> str:
+    """Of several posts the defence post, of the others the first; a deputy premier's ministry before that rank."""
+    portfolio = (role for role in roles if role in _PORTFOLIOS) if roles[:1] == [_DEPUTY] else iter(())
+    first = roles[0] if roles else ""
+    return next((role for role in DEFENCE if role in roles), next(portfolio, first))
 
 
 def _name(row: Row, k: int, draft: Draft) -> str:

@@ -22,12 +22,16 @@ def over_mark(row: Row, j: int, draft: Draft) -> int:
     mark, n = row.elements[j], j + 1
     if mark.value == "." and _abbreviated(row, j) and row.category(n) in ("name", "rank"):
         return n
+    if mark.value == "." and row.language.cased and row.key(j - 1) in words(row.language, "kinship"):  # "X Jr. of Chile"
+        return n
     if mark.value in _OPENING and row.category(n) == "name" and draft.name is None:
         return n
     if mark.value == "(" and _abbreviation(row, j):  # "Chief of the Defence Forces (CDF) General X"
         return j + 3
     if mark.value == "(" and draft.posts and draft.name is None:
         return _other_wording(row, j, draft)
+    if mark.value == "(" and draft.name is not None:
+        return _bracketed_state(row, j, draft)
     if mark.value not in _COMMAS:
         return j
     skipped = "determiners" if draft.name is not None else "articles"
@@ -53,6 +57,17 @@ def _other_wording(row: Row, j: int, draft: Draft) -> int:
     if row.category(j + 1) not in _TITLES or row.category(j + 2) != "mark" or row.elements[j + 2].value != ")":
         return j
     return of_country(row, j + 3, draft) if row.is_word(j + 3, "of") else j + 3
+
+
+def _bracketed_state(row: Row, j: int, draft: Draft) -> int:
+    """Over the state in brackets behind a name: "Foreign Minister X (Chile)"; else j."""
+    if row.category(j + 1) not in ("country", "demonym") or row.category(j + 2) != "mark" or row.elements[j + 2].value != ")":
+        return j
+    country = str(row.elements[j + 1].value)
+    if not row.language.cased or not draft.posts or draft.country not in ("", country):
+        return j
+    draft.country, draft.end = country, row.elements[j + 2].end
+    return j + 3
 
 
 def _abbreviated(row: Row, j: int) -> bool:

@@ -1,11 +1,12 @@
-"""Bodies whose state follows: "the Royal Navy of Oman" is not the one that the name alone means."""
+"""Bodies whose state follows: "the Royal Navy of Oman" is not the one that the name alone means; states and bodies that
+are named once more in brackets: "Republic of Korea (ROK)"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from kg.nlp.language import Language
-from kg.nlp.tape.element import Element
+from kg.nlp.tape.element import COUNTRIES, Element
 from kg.nlp.tokens import Tokens
 
 _ISO = 2  # letters of a state's code
@@ -25,3 +26,24 @@ def of_states(elements: list[Element], tokens: Tokens, language: Language) -> li
         done.append(element)
         n += 1
     return done
+
+
+def without_abbreviations(elements: list[Element], tokens: Tokens) -> list[Element]:
+    """The elements with a state or body and its short form in brackets as one element."""
+    done: list[Element] = []
+    n = 0
+    while n < len(elements):
+        element, around = elements[n], elements[n + 1:n + 4]
+        if len(around) == 3 and _state(element) and (
+                _state(around[1]) == _state(element)) and [tokens.words[around[m].start] for m in (0, 2)] == ["(", ")"]:
+            element = replace(element, end=around[2].end)
+            n += 3
+        done.append(element)
+        n += 1
+    return done
+
+
+def _state(element: Element) -> str:
+    if element.category in COUNTRIES:
+        return str(element.value)
+    return str(element.value.country) if element.category == "organisation" else ""
