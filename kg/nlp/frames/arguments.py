@@ -18,6 +18,7 @@ from kg.nlp.text import Text
 _SPEAKERS = ("person", "standin", "pronoun")
 _AT = (("in",), ("at",), ("on",))
 _SITE_GAP = 2  # words that matter in the name of a place without a town: "his office"
+_OCCASION = 7  # tokens from "on the margins of" to what the event is called by
 _GENITIVE = 2  # tokens between an event noun and its "of" phrase: "of the"
 ACTORS = frozenset({"person", "delegation", "country", "organisation", "group", "both", "pronoun", "standin",
                     "demonym"})
@@ -34,6 +35,8 @@ def arguments(text: Text, clause: Clause, verbal: bool) -> Iterator[tuple[Phrase
             scan.position = clause.inset[1]
         elif is_place(text, phrase, clause) or (phrase.kind not in ACTORS and phrase.kind != "place"):
             scan.position = max(scan.position, phrase.end)
+        elif verbal and phrase.kind != "person" and _names_occasion(text, phrase):
+            scan.close(phrase)
         elif verbal and _is_possessor(text, phrase):
             scan.close(phrase)
         elif phrase.lead == "comma" and _opens_clause(text, phrase):
@@ -91,6 +94,13 @@ def _argument(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phra
     scan.count += 1
     scan.taken.add(slot)
     yield phrase, slot
+
+
+def _names_occasion(text: Text, phrase: Phrase) -> bool:
+    """English: whether a phrase is part of the name of an event at whose margins the one told took place: "on the
+    margins of the Chile-EU summit"."""
+    before = text.tokens.keys[max(0, phrase.start - _OCCASION):phrase.start]
+    return text.subject_first and bool(words(text.language, "margins").intersection(before))
 
 
 def _is_possessor(text: Text, phrase: Phrase) -> bool:

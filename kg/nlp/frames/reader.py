@@ -86,7 +86,7 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     if is_purpose(text, clause):
         add_purpose(reading, frame)
     frame.places = places(text, clause)
-    if trigger.type == "meeting" and _by_phone(text, clause):
+    if trigger.type == "meeting" and (_by_phone(text, clause) or _during_call(text, clause, first)):
         frame.type, frame.places = "call", []
     if trigger.type == "call" and is_infinitive(text, frame) and any(
             f.type == "visit" for f in reading.told_in(frame.sentence)):  # "went to Quito to speak with X"
@@ -128,6 +128,13 @@ def _by_phone(text: Text, clause: Clause) -> bool:
     if here and following is not None and following.type == "call" and following.form == "noun":
         return clause.trigger.rule.endswith("discuss")  # "discussed with X in a phone call"
     return bool(words(text.language, "by_phone").intersection(said))
+
+
+def _during_call(text: Text, clause: Clause, first: int) -> bool:
+    """Whether what a verb tells was said in the call just told: "During the call, X and Y exchanged views"."""
+    return clause.trigger.form == "verb" and any(
+        text.elements[n].category == "anaphor" and text.elements[n].value == "call"
+        and text.key(n - 1) in words(text.language, "happenings") for n in range(first + 1, clause.at))
 
 
 def _may_be_attended(text: Text, clause: Clause) -> bool:

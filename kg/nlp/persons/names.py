@@ -12,6 +12,9 @@ _HYPHENS = frozenset({"-", "_", "–"})
 _NAMES = frozenset({"name", "rare"})
 _SHORT = 3  # letters of a given name that is also a common word ("Bob", "Dan")
 _INITIAL = 2
+# What stands after a family name that is also a common word.
+_AFTER = frozenset({"function", "word", "breaks", "trigger", "light", "planned", "denied", "marker", "attending"})
+_AFTER_NAME = frozenset({",", ".", "'s", "’s"})
 _OF_VERBS = ("s", "ed", "ing")  # in titles in which every word has a capital: "Minister Confirms Ukraine Aid"
 
 
@@ -44,7 +47,20 @@ def opens_name(row: Row, j: int, titled: bool, polite: bool) -> bool:
     key = row.key(j)
     short = element.end - element.start == 1 and len(key) <= _SHORT and key not in row.language.connectors
     given = key not in row.language.domain and key not in row.language.connectors and not key.endswith(_OF_VERBS)
+    if category == "title-word" and titled and given and _only_name(row, j):
+        return True
     return category == "title-word" and titled and row.category(j + 1) == "name" and (polite or short or given)
+
+
+def _only_name(row: Row, j: int) -> bool:
+    """English: whether a capitalised common word right after a post is the family name alone: "Secretary Stone said"."""
+    following = row.category(j + 1)
+    if not row.language.adjective_first or row.category(j - 1) not in ("post", "rank") or row.opens_line(j):
+        return False
+    if following == "mark":
+        return row.elements[j + 1].value in _AFTER_NAME
+    end = row.elements[j].end
+    return end < len(row.tokens) and following in _AFTER and row.tokens.words[end].islower()
 
 
 def _over(row: Row, n: int, length: int, titled: bool) -> int:
