@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.nlp.fold import bare
+from kg.nlp.frames.again import met_again
 from kg.nlp.frames.appointments import complete_appointment
 from kg.nlp.frames.attendance import attend, join
 from kg.nlp.frames.clause import Clause, clause_of, gives_way, governs_at_once, has_object, is_trend, trigger_at
@@ -50,7 +51,8 @@ def _read_sentence(reading: Reading, sentence: int) -> None:
             told = (_read_clause(reading, sense, first) for sense in _senses(text, clause))
             frame = next((frame for frame in told if frame is not None), None)
             if frame is not None:
-                reading.frames.extend(separate(text, frame))
+                for told_once in met_again(reading, frame, clause):
+                    reading.frames.extend(separate(text, told_once))
                 reading.focus_on(frame)
         elif text.elements[k].category == "attendance":
             attend(reading, k, sentence, last)
