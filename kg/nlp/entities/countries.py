@@ -13,6 +13,7 @@ from kg.reference import lacking_posts
 # Posts that one person of a country holds at a time.
 _ONE_HOLDER = frozenset({"minister-of-defence", "head-of-state", "head-of-government", "minister-of-foreign-affairs",
                          "minister-of-interior", "chief-of-staff"})
+_OF_CABINET = frozenset(map(fold, ("prime", "premier", "chancellor", "وزراء", "الوزراء", "الحكومة")))
 _ISO = 2  # letters of a state's code
 _SECRETARIES = frozenset({"minister-of-defence", "minister-of-foreign-affairs"})
 _NATIONAL = ("council", "force", "ministry")  # bodies that are the home country's where no other is named
@@ -54,7 +55,10 @@ def _is_lacking(roll: Roll, entity: Entity) -> bool:
     lacking = lacking_posts().get(roll.home)
     if lacking is None or entity.kind != "person":
         return False
-    called = entity.role == "head-of-state" and _folded(lacking.words).intersection(fold(entity.post).split())
+    keys = set(fold(entity.post).split())
+    if entity.role == "deputy-head-of-government":  # a vice president, but no deputy premier
+        return "head-of-government" in lacking.roles and bool(_OF_CABINET & keys)
+    called = entity.role == "head-of-state" and _folded(lacking.words).intersection(keys)
     return entity.role in lacking.roles or bool(called)
 
 

@@ -9,6 +9,7 @@ from kg.nlp.text import Text
 
 PLACE_LEADS = frozenset({"in", "to", "b", "l", "at", "from"})
 _COUNTRY_LEADS = frozenset({"in", "b", "at"})
+_TOWN = 5  # tokens of a town and the comma behind it
 _MOVING = frozenset({"visit", "port-call", "deployment"})
 _NEAR = 8  # tokens between the word for a movement and a capital that is no party
 _MOVING_LEADS = frozenset({"to", "l", "from"})  # where troops are sent or withdrawn from
@@ -32,7 +33,15 @@ def is_place(text: Text, phrase: Phrase, clause: Clause) -> bool:
         return after and phrase.lead in _DESTINATION_LEADS
     if phrase.kind == "country" and clause.trigger.type == "deployment" and phrase.lead in _MOVING_LEADS:
         return True
-    return phrase.kind == "country" and phrase.lead in _COUNTRY_LEADS
+    return phrase.kind == "country" and (phrase.lead in _COUNTRY_LEADS or _says_where(text, phrase))
+
+
+def _says_where(text: Text, phrase: Phrase) -> bool:
+    """Whether a country behind a comma only tells where the town before it lies: "in Lucerne, Switzerland"."""
+    if phrase.lead != "comma":
+        return False
+    before = [p for p in text.phrases_in(max(0, phrase.start - _TOWN), phrase.start) if p.kind == "place"]
+    return bool(before) and before[-1].country == phrase.country and phrase.start - before[-1].end == 1
 
 
 def _parties_follow(text: Text, phrase: Phrase) -> bool:
