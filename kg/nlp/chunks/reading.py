@@ -8,6 +8,7 @@ from kg.nlp.chunks.each_named import each_named
 from kg.nlp.chunks.groups import holders
 from kg.nlp.chunks.leads import lead_of
 from kg.nlp.chunks.phrases import phrase_at
+from kg.nlp.chunks.offices import with_office
 from kg.nlp.chunks.several import several
 from kg.nlp.chunks.shared import sharing
 from kg.nlp.chunks.ships import fleet, says_more
@@ -43,6 +44,7 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
             k = following
             continue
         phrase = replace(phrase, lead=phrase.lead or lead_of(row, k))
+        phrase = with_office(row, k, phrase, found)
         if _country_stands_before(row, phrase, found):  # "the German visiting delegation"
             country = found.pop()
             phrase = replace(phrase, start=country.start, lead=country.lead, country=country.country)

@@ -64,6 +64,8 @@ def _cased_part(row: Row, j: int, after_holder: bool) -> int:
     if key in row.language.connectors or key in closed["title_joints"]:
         another = key in closed["and"] and row.category(j + 1) in ("post", "head") and _small(row, j + 1)
         return _STOP if another else _JOINT
+    if row.is_word(j, "genitive") and row.category(j + 1) in ("title-word", "body"):  # "the Party of Laos's Commission"
+        return _JOINT
     return _PART if category in _DOMAIN else _STOP
 
 
@@ -75,6 +77,8 @@ def _small(row: Row, j: int) -> bool:
 def _not_yet_name(row: Row, j: int) -> bool:
     """Whether a capitalised word of a domain is not yet the holder's name: a connector follows it soon."""
     connectors, closed = row.language.connectors, row.language.closed
+    if row.key(j - 1) in closed["and"] and row.key(j + 1) in row.language.domain:  # "Asian and Oceanian Affairs"
+        return True
     if row.key(j - 1) not in connectors and row.key(j - 1) not in closed["articles"]:
         return False
     n = j

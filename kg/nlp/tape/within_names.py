@@ -22,7 +22,7 @@ def part_of_name(tokens: Tokens, element: Element, language: Language, before: l
         return False
     previous = before[-1]
     if language.cased:
-        return _cased(tokens, element, language, previous)
+        return _cased(tokens, element, language, previous) or _ends_titled_name(tokens, element, before)
     if previous.category in ("honorific", "rank") and element.category in ("head", "post"):  # "الدكتور مساعد العيبان"
         return tokens.keys[element.start] in language.given
     if previous.category == "name" and tokens.keys[element.start] in family_names(language):  # "حسن شيخ محمود"
@@ -44,6 +44,14 @@ def _cased(tokens: Tokens, element: Element, language: Language, previous: Eleme
         return False
     particle = tokens.keys[previous.end - 1] in language.particles and tokens.words[previous.end - 1].islower()
     return particle and tokens.words[element.start][0].isupper()
+
+
+def _ends_titled_name(tokens: Tokens, element: Element, before: list[Element]) -> bool:
+    """English: whether a town is the second word of the name right after a title: "Foreign Minister Mori Takeo"."""
+    if element.category != "city" or len(before) < 2 or before[-2].category not in _TITLES or element.value.capital:
+        return False
+    glued = before[-1].end == element.start and before[-1].category in ("name", "title-word")
+    return glued and element.value.population < _SURE and tokens.words[element.end:element.end + 1] != (",",)
 
 
 def _uncased(tokens: Tokens, element: Element, language: Language, previous: Element) -> bool:
