@@ -42,6 +42,9 @@ def is_set_apart(clause: Clause, verbal: bool, scan: Scan, phrase: Phrase) -> bo
 def slot_of(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phrase) -> str:
     """The slot that a phrase fills, "" for none."""
     gap = gap_between(text, scan.position, phrase.start)
+    if phrase.lead in LISTED and phrase.kind == "demonym" and verbal and text.subject_first and (
+            scan.previous is not None and scan.previous.kind != "demonym"):
+        return ""  # "met with X and Malian officials"
     if phrase.lead in LISTED:
         return scan.slot if scan.open and gap <= _LIST_GAP else ""
     return (_led_slot(text, clause, verbal, scan, phrase, gap) or _bare_slot(text, verbal, scan, phrase, gap)

@@ -16,6 +16,7 @@ _PRIORITY = {category: len(_ORDER) - i for i, category in enumerate(_ORDER)}
 # Inside these a country is looked for: "أمير قطر", "U.S. Secretary of State".
 _CARRIERS = frozenset({"post", "plural", "counterpart", "head", "accompanying", "body"})
 COUNTRIES = frozenset({"country", "demonym", "metonym"})
+_STATED = COUNTRIES | {"organisation"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,14 @@ def longest(found: list[Match], plain: list[list[Match]]) -> Element:
 
 
 def _country_inside(phrase: Match, plain: list[list[Match]]) -> str:
-    """The first state or body named inside a phrase; of those at one word a body before a state."""
-    inside = [m.entry for i in range(phrase.start, phrase.end) for m in plain[i] if m.end <= phrase.end]
-    named = (str(entry.value.country if entry.category == "organisation" else entry.value) for entry in inside
-             if entry.category in COUNTRIES or entry.category == "organisation")
-    return next((code for code in named if code), "")
+    """The first state or body named inside a phrase; of those at one word a body before a state. A name that is only
+    the end of a longer one ("National Security Council") says nothing."""
+    i = phrase.start
+    while i < phrase.end:
+        inside = [m for m in plain[i] if m.end <= phrase.end and m.entry.category in _STATED]
+        named = (str(m.entry.value.country if m.entry.category == "organisation" else m.entry.value) for m in inside)
+        code = next((code for code in named if code), "")
+        if code:
+            return code
+        i = max((m.end for m in inside), default=i + 1)
+    return ""
