@@ -34,3 +34,14 @@ def test_a_meeting_during_a_visit_takes_its_place_and_day(read: Read) -> None:
 def test_the_place_keeps_the_wording(read: Read) -> None:
     (event,) = read("زار رئيس الأركان الجزائري سعيد شنقريحة موسكو.").events
     assert event.place.name == "موسكو"
+
+
+def test_a_country_behind_its_town_takes_no_part(read: Read) -> None:
+    (meeting,) = read("British Defence Secretary Ray Hall met Chilean Defence Minister Ana Ruiz in Lima, Peru.").events
+    assert [p.country for p in meeting.participants] == ["GB", "CL"]
+    assert (meeting.place.city, meeting.place.country) == ("Lima", "PE")
+
+
+def test_where_somebody_is_welcomed_to(read: Read) -> None:
+    (meeting,) = read("President Ray Hall welcomed Chancellor Jonas Weber of Germany to the White House.").events
+    assert meeting.place.city == "Washington"

@@ -22,9 +22,9 @@ def with_office(row: Row, k: int, phrase: Phrase, found: list[Phrase]) -> Phrase
     if phrase.kind != "person" or not phrase.role or row.category(k) not in _TITLES or not row.language.adjective_first:
         return phrase
     first = _first(row, k)
-    if first < k and row.category(first - 1) in COUNTRIES and phrase.country in ("", str(row.elements[first - 1].value)):
-        first -= 1
-        phrase = replace(phrase, country=str(row.elements[first].value))
+    state = str(row.elements[first - 1].value) if row.category(first - 1) in COUNTRIES else ""
+    if first < k and state and phrase.country in ("", state):
+        first, phrase = first - 1, replace(phrase, country=state)
     if first < k:
         phrase = replace(phrase, start=row.elements[first].start, lead=lead_of(row, first))
     office = found[-1] if found else None
@@ -46,13 +46,14 @@ def _back(row: Row, k: int, m: int, known: frozenset[str]) -> int:
     while k - m < _LONGEST and not row.opens_line(m):
         if row.category(m - 1) in known:
             m -= 1
-        elif row.category(m - 2) in known and (row.is_word(m - 1, "and") or _is_capital(row, m - 1)):
-            m -= 2  # "Foreign and Security Policy", "Security Office"
+        elif row.category(m - 2) in known and (row.is_word(m - 1, "and") or _is_capital(row, m - 1, inside=m < k)):
+            m -= 2  # "Foreign and Security Policy", "Security Office", "National Cyber Agency"
         else:
             break
     return m
 
 
-def _is_capital(row: Row, m: int) -> bool:
-    """Whether a function word is written as part of a name ("Security Office")."""
-    return row.category(m) == "function" and row.tokens.words[row.elements[m].start][0].isupper()
+def _is_capital(row: Row, m: int, inside: bool) -> bool:
+    """Whether a function word is written as part of an office's name, or a word unknown to the lists stands inside."""
+    function = row.category(m) == "function" and row.tokens.words[row.elements[m].start][0].isupper()
+    return function or (inside and row.category(m) == "name")

@@ -7,8 +7,8 @@ from dataclasses import replace
 from kg.nlp.chunks.each_named import each_named
 from kg.nlp.chunks.groups import holders
 from kg.nlp.chunks.leads import lead_of
-from kg.nlp.chunks.phrases import phrase_at
 from kg.nlp.chunks.offices import with_office
+from kg.nlp.chunks.phrases import phrase_at
 from kg.nlp.chunks.several import several
 from kg.nlp.chunks.shared import sharing
 from kg.nlp.chunks.ships import fleet, says_more

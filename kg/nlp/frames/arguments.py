@@ -35,9 +35,7 @@ def arguments(text: Text, clause: Clause, verbal: bool) -> Iterator[tuple[Phrase
             scan.position = clause.inset[1]
         elif is_place(text, phrase, clause) or (phrase.kind not in ACTORS and phrase.kind != "place"):
             scan.position = max(scan.position, phrase.end)
-        elif verbal and phrase.kind != "person" and _names_occasion(text, phrase):
-            scan.close(phrase)
-        elif verbal and _is_possessor(text, phrase):
+        elif verbal and (_is_possessor(text, phrase) or _names_occasion(text, phrase)):
             scan.close(phrase)
         elif phrase.lead == "comma" and _opens_clause(text, phrase):
             opening = not text.persons_in(text.sentences[clause.sentence][0], text.elements[clause.opener].start)
@@ -100,7 +98,8 @@ def _names_occasion(text: Text, phrase: Phrase) -> bool:
     """English: whether a phrase is part of the name of an event at whose margins the one told took place: "on the
     margins of the Chile-EU summit"."""
     before = text.tokens.keys[max(0, phrase.start - _OCCASION):phrase.start]
-    return text.subject_first and bool(words(text.language, "margins").intersection(before))
+    named = text.subject_first and phrase.kind != "person"
+    return named and bool(words(text.language, "margins").intersection(before))
 
 
 def _is_possessor(text: Text, phrase: Phrase) -> bool:

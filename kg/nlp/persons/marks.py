@@ -22,8 +22,8 @@ def over_mark(row: Row, j: int, draft: Draft) -> int:
     mark, n = row.elements[j], j + 1
     if mark.value == "." and _abbreviated(row, j) and row.category(n) in ("name", "rank"):
         return n
-    if mark.value == "." and row.language.cased and row.key(j - 1) in words(row.language, "kinship"):  # "X Jr. of Chile"
-        return n
+    if mark.value == "." and row.language.cased and row.key(j - 1) in words(row.language, "kinship"):
+        return n  # "X Jr. of Chile"
     if mark.value in _OPENING and row.category(n) == "name" and draft.name is None:
         return n
     if mark.value == "(" and _abbreviation(row, j):  # "Chief of the Defence Forces (CDF) General X"
@@ -61,7 +61,8 @@ def _other_wording(row: Row, j: int, draft: Draft) -> int:
 
 def _bracketed_state(row: Row, j: int, draft: Draft) -> int:
     """Over the state in brackets behind a name: "Foreign Minister X (Chile)"; else j."""
-    if row.category(j + 1) not in ("country", "demonym") or row.category(j + 2) != "mark" or row.elements[j + 2].value != ")":
+    closed = row.category(j + 2) == "mark" and row.elements[j + 2].value == ")"
+    if row.category(j + 1) not in ("country", "demonym") or not closed:
         return j
     country = str(row.elements[j + 1].value)
     if not row.language.cased or not draft.posts or draft.country not in ("", country):

@@ -53,7 +53,7 @@ def opens_name(row: Row, j: int, titled: bool, polite: bool) -> bool:
 
 
 def _only_name(row: Row, j: int) -> bool:
-    """English: whether a capitalised common word right after a post is the family name alone: "Secretary Stone said"."""
+    """English: whether a common word right after a post is the family name alone: "Secretary Stone said"."""
     following = row.category(j + 1)
     if not row.language.adjective_first or row.category(j - 1) not in ("post", "rank") or row.opens_line(j):
         return False

@@ -32,7 +32,8 @@ def tape(tokens: Tokens, language: Language) -> list[Element]:
             element = single(tokens, i, language, elements)
         elements.append(element)
         i = element.end
-    elements = after_prepositions(without_abbreviations(of_states(elements, tokens, language), tokens), tokens, language)
+    elements = without_abbreviations(of_states(elements, tokens, language), tokens)
+    elements = after_prepositions(elements, tokens, language)
     return settle_twins(without_agencies(elements, tokens), tokens)
 
 

@@ -25,3 +25,13 @@ def test_a_comma_before_a_verb_ends_the_list(tell: Tell) -> None:
 
 def test_the_place_is_no_party(tell: Tell) -> None:
     assert tell("Talks between Egypt and Kenya were held in Ethiopia.") == ["meeting happened: between=EG, between=KE"]
+
+
+def test_the_occasion_takes_no_part(tell: Callable[..., list[str]]) -> None:
+    assert tell("Defence Minister Ana Ruiz met Admiral Jan Kos on the margins of the U.S.-ASEAN Special Summit.")[0] == (
+        "meeting happened: subject=Ana Ruiz, object=Jan Kos")
+
+
+def test_no_state_from_an_adjective_listed_after_persons(tell: Callable[..., list[str]]) -> None:
+    assert tell("Defence Minister Ana Ruiz met with Admiral Jan Kos and Malian military officials.") == [
+        "meeting happened: subject=Ana Ruiz, with=Jan Kos"]

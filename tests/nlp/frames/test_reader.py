@@ -161,3 +161,15 @@ def test_more_ways_of_the_press(tell: Callable[..., list[str]], text: str, told:
 ])
 def test_words_that_only_look_like_it(tell: Callable[..., list[str]], text: str) -> None:
     assert tell(text) == []
+
+
+def test_what_is_said_during_a_call_is_the_call(tell: Callable[..., list[str]]) -> None:
+    told = tell("Defence Minister Ana Ruiz spoke with President Jan Kos of Poland. During the call, Minister Ruiz and "
+                "President Kos exchanged views on trade.")
+    assert [line.split()[0] for line in told] == ["call", "call"]
+
+
+def test_who_leads_a_delegation_somewhere_travels(tell: Callable[..., list[str]]) -> None:
+    assert tell("Defence Minister Ana Ruiz led a Spanish delegation to Tokyo last week.") == [
+        "visit happened: subject=Ana Ruiz, object=delegation ES"]
+    assert tell("Defence Minister Ana Ruiz led the Spanish delegation.") == []

@@ -34,13 +34,23 @@ def test_a_list_is_of_several_persons(persons: Callable[..., list[object]], text
 
 @pytest.mark.parametrize(("text", "people"), [
     ("Army Chief Karol Nowak, Deputy Prime Minister and Foreign Minister Jan Mazur met.",
-     [("Karol Nowak", "service-commander"), ("Jan Mazur", "deputy-head-of-government")]),
+     [("Karol Nowak", "service-commander"), ("Jan Mazur", "minister-of-foreign-affairs")]),  # a ministry before the rank beside it
     ("Chief of the Defence Forces (CDF) General Karol Nowak met.", [("Karol Nowak", "chief-of-staff")]),
     ("Ambassador Colonel (rtd) Karol Nowak met.", [("Karol Nowak", "ambassador")]),
     ("Jan Mazur, NATO Secretary General's Special Representative for Asia, met.", [("Jan Mazur", "envoy")]),
     ("Secretary of National Defence (Defence Minister) of the Philippines, Karol Nowak, met.",
      [("Karol Nowak", "minister-of-defence")]),
     ("Karol Nowak, his Turkish counterpart, met.", [("Karol Nowak", "")]),
+    ("President Karol Nowak Jr. of Chile met.", [("Karol Nowak Jr", "head-of-state")]),
 ])
 def test_between_a_title_and_its_name(text_of: Callable[..., Text], text: str, people: list[tuple[str, str]]) -> None:
     assert [(p.name, p.role) for p in text_of(text).phrases if p.kind == "person"] == people
+
+
+@pytest.mark.parametrize(("text", "countries"), [
+    ("Defence Minister Karol Nowak (Chile) and Defence Minister Jan Mazur (Peru) met.", ["CL", "PE"]),
+    ("President Karol Nowak Jr. of Chile met.", ["CL"]),
+    ("Karol Nowak (Chile) met.", [""]),
+])
+def test_the_state_behind_a_name(text_of: Callable[..., Text], text: str, countries: list[str]) -> None:
+    assert [p.country for p in text_of(text).phrases if p.kind == "person"] == countries

@@ -53,3 +53,13 @@ def test_a_hashtag_is_a_name_written_together(persons: Callable[[str], list[Phra
 def test_names_and_what_stands_before_them_in_arabic(text_of: Callable[..., Text], text: str, name: str) -> None:
     (person,) = [p for p in text_of(f"استقبل {text}.").phrases if p.kind == "person"]
     assert person.name == name
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("Deputy Secretary Finch met Jan Mazur.", "Finch"),
+    ("Foreign Minister Hall, who is in Rome, met Jan Mazur.", "Hall"),
+    ("Defence Minister Confirms Aid To Kenya", ""),
+    ("The Foreign Minister Dialogue was held.", ""),
+])
+def test_a_common_word_right_after_a_post(text_of: Callable[..., Text], text: str, name: str) -> None:
+    assert text_of(text).phrases[0].name == name

@@ -29,3 +29,9 @@ def test_elsewhere_they_keep_their_meaning(elements: Elements, text: str, word: 
 def test_a_demonym_after_a_particle_is_part_of_the_name_but_not_after_a_name(elements: Elements) -> None:
     assert elements("محمد بن السوري")["السوري"] == "name"
     assert elements("محمد السوري")["السوري"] == "demonym"
+
+
+def test_a_town_ends_the_name_after_a_title(text_of: Callable[..., Text]) -> None:
+    text = text_of("Foreign Minister Mori Takeo met Admiral Kobe Durban in Durban.")
+    assert [p.name for p in text.phrases if p.kind == "person"] == ["Mori Takeo", "Kobe Durban"]
+    assert [p.city for p in text.phrases if p.kind == "place"] == ["Durban"]
