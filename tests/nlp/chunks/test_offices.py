@@ -12,7 +12,8 @@ TextOf = Callable[..., Text]
 
 
 @pytest.mark.parametrize(("text", "person"), [
-    ("Reed met Royal Treasury Policy Office Director Sato Kenji in Rome.", "Royal Treasury Policy Office Director Sato Kenji"),
+    ("Reed met Royal Treasury Policy Office Director Sato Kenji in Rome.",
+     "Royal Treasury Policy Office Director Sato Kenji"),
     ("Reed met German Kanzlerei Foreign and Security Policy Advisor Jonas Weber in Rome.",
      "German Kanzlerei Foreign and Security Policy Advisor Jonas Weber"),
     ("Reed met Japanese Ministry of Trade Director General Sato Kenji in Rome.",

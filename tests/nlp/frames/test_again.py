@@ -10,10 +10,11 @@ Tell = Callable[..., list[str]]
 
 
 @pytest.mark.parametrize(("text", "told"), [
-    ("Defence Minister Ana Ruiz met with Prime Minister Jan Kos to review aid and with Foreign Minister Ali Hadi to discuss trade.",
+    ("Defence Minister Ana Ruiz met with Prime Minister Jan Kos to review aid and with Admiral Ali Hadi to discuss it.",
      ["meeting happened: subject=Ana Ruiz, with=Jan Kos", "meeting happened: subject=Ana Ruiz, with=Ali Hadi"]),
-    ("Defence Minister Ana Ruiz spoke with Prime Minister Jan Kos and later with Foreign Minister Ali Hadi and Admiral Luc Martel.",
-     ["call happened: subject=Ana Ruiz, with=Jan Kos", "call happened: subject=Ana Ruiz, with=Ali Hadi, with=Luc Martel"]),
+    ("Defence Minister Ana Ruiz spoke with Prime Minister Jan Kos and later with Admiral Ali Hadi and Luc Martel.",
+     ["call happened: subject=Ana Ruiz, with=Jan Kos",
+      "call happened: subject=Ana Ruiz, with=Ali Hadi, with=Luc Martel"]),
 ])
 def test_and_with_opens_another_meeting(tell: Tell, text: str, told: list[str]) -> None:
     assert tell(text) == told

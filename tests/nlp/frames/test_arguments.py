@@ -28,7 +28,7 @@ def test_the_place_is_no_party(tell: Tell) -> None:
 
 
 def test_the_occasion_takes_no_part(tell: Callable[..., list[str]]) -> None:
-    assert tell("Defence Minister Ana Ruiz met Admiral Jan Kos on the margins of the U.S.-ASEAN Special Summit.")[0] == (
+    assert tell("Defence Minister Ana Ruiz met Admiral Jan Kos on the margins of the U.S.-ASEAN Summit.")[0] == (
         "meeting happened: subject=Ana Ruiz, object=Jan Kos")
 
 

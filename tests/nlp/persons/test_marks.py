@@ -33,8 +33,9 @@ def test_a_list_is_of_several_persons(persons: Callable[..., list[object]], text
 
 
 @pytest.mark.parametrize(("text", "people"), [
+    # A ministry counts before the rank that its holder has beside it.
     ("Army Chief Karol Nowak, Deputy Prime Minister and Foreign Minister Jan Mazur met.",
-     [("Karol Nowak", "service-commander"), ("Jan Mazur", "minister-of-foreign-affairs")]),  # a ministry before the rank beside it
+     [("Karol Nowak", "service-commander"), ("Jan Mazur", "minister-of-foreign-affairs")]),
     ("Chief of the Defence Forces (CDF) General Karol Nowak met.", [("Karol Nowak", "chief-of-staff")]),
     ("Ambassador Colonel (rtd) Karol Nowak met.", [("Karol Nowak", "ambassador")]),
     ("Jan Mazur, NATO Secretary General's Special Representative for Asia, met.", [("Jan Mazur", "envoy")]),

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from kg.nlp.text import Text
+
 Elements = Callable[[str], dict[str, str]]
 
 
