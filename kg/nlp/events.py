@@ -10,6 +10,7 @@ from kg.nlp.durations import stretch
 from kg.nlp.entities import Entity
 from kg.nlp.frames import Frame
 from kg.nlp.headline import add_journeys
+from kg.nlp.implied_topics import add_implied
 from kg.nlp.merge import merge
 from kg.nlp.seats import place_at_seats
 from kg.nlp.tellings import Telling
@@ -35,6 +36,7 @@ def build_events(text: Text, frames: list[Frame], published: date | None, title:
     attach_dates(text, frames, published)
     stretch(text, frames)
     attach_topics(text, frames)
+    add_implied(text, frames)
     tellings = [Telling(frame, frame.date.iso if frame.date else "", place_of(frame)) for frame in frames]
     inherit(tellings)
     place_at_seats(text, tellings)
