@@ -17,8 +17,10 @@ def delegation(roll: Roll, phrase: Phrase, before: list[Phrase]) -> int:
             return known
     country = phrase.country or (roll.entities[head].country if head >= 0 else "")
     for key, entity in enumerate(roll.entities):
-        if entity.kind == "delegation" and _is_same(entity, head, country):
+        at_home = roll.language.cased and country == roll.home and not entity.country  # "a delegation", "the US delegation"
+        if entity.kind == "delegation" and (_is_same(entity, head, country) or (at_home and head < 0)):
             entity.head = head if entity.head < 0 else entity.head
+            entity.country = entity.country or country
             return key
     return roll.enter(Entity("delegation", country=country, head=head))
 

@@ -89,6 +89,9 @@ def standin(roll: Roll, phrase: Phrase, before: list[Phrase]) -> int:
     word = bare(fold(phrase.post.split()[-1])) if phrase.post else ""
     roles = table(roll.language, "standin_roles").get(word, ())
     called = table(roll.language, "standin_words").get(word, ())
+    named = _called_just_so(roll, phrase, before)
+    if named >= 0:
+        return named
     for spoken in reversed(before):
         entity = roll.entities[spoken.key] if spoken.key >= 0 else None
         if entity is None or entity.kind != "person" or not entity.role:
@@ -96,6 +99,16 @@ def standin(roll: Roll, phrase: Phrase, before: list[Phrase]) -> int:
         if (not called or _was_called(entity, called)) and (not roles or any(r in entity.role for r in roles)):
             return spoken.key
     return NOBODY
+
+
+def _called_just_so(roll: Roll, phrase: Phrase, before: list[Phrase]) -> int:
+    """English: the person who was last called by all words of a title that stands alone: "the deputy secretary"."""
+    if not roll.language.cased:
+        return NOBODY
+    said = {fold(part) for part in phrase.post.split()} - set(roll.language.closed["articles"])
+    people = (p.key for p in reversed(before) if p.key >= 0 and roll.entities[p.key].kind == "person")
+    return next((key for key in people if said and any(
+        said <= set(wording.split()) for wording in roll.entities[key].wordings)), NOBODY)
 
 
 def _was_called(entity: Entity, words: tuple[str, ...]) -> bool:

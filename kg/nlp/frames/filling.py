@@ -18,6 +18,7 @@ from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
 _PURPOSE = 4  # tokens before talks in which "for" may stand
+_ADVERBS = 3  # elements from an infinitive back to "will" or "to"
 _SETTING = 3  # tokens before talks in which "after" may stand
 _BETWEEN_STATES = TALKS | {"exercise"}
 
@@ -54,10 +55,13 @@ def _is_verbal(text: Text, clause: Clause) -> bool:
     """Whether a verb governs the clause: its trigger, a light verb, or in English "to", "will" and the like."""
     if clause.trigger.form == "verb" or not clause.alone:
         return True
-    before = text.elements[clause.opener - 1:clause.opener] if clause.opener else []
-    if not text.subject_first or not before or before[0].category != "planned":
+    n, light = clause.opener - 1, words(text.language, "left_gap")
+    while text.subject_first and n > clause.opener - _ADVERBS and text.key(n) in light and (
+            text.elements[n].category in ("word", "function")):  # "will then visit"
+        n -= 1
+    if not text.subject_first or n < 0 or text.elements[n].category != "planned":
         return False
-    return text.tokens.keys[before[0].end - 1] in words(text.language, "infinitives")
+    return text.tokens.keys[text.elements[n].end - 1] in words(text.language, "infinitives")
 
 
 def _subject(reading: Reading, clause: Clause, verbal: bool, right: list[tuple[Phrase, str]]) -> list[Phrase]:

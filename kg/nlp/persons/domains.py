@@ -57,6 +57,8 @@ def _describes(row: Row, j: int) -> bool:
 def _cased_part(row: Row, j: int, after_holder: bool) -> int:
     """English: a domain runs over capitalised words and the small words between them; the holder's name ends it."""
     category, key, closed = row.category(j), row.key(j), row.language.closed
+    if row.is_word(j, "genitive") and row.category(j + 1) in ("title-word", "body"):  # "the Party of Laos's Commission"
+        return _JOINT
     if category in ("word", "city"):
         return _STOP
     if category == "name" and (_not_yet_name(row, j) or (after_holder and row.category(j - 1) in ("post", "name"))):
@@ -64,8 +66,6 @@ def _cased_part(row: Row, j: int, after_holder: bool) -> int:
     if key in row.language.connectors or key in closed["title_joints"]:
         another = key in closed["and"] and row.category(j + 1) in ("post", "head") and _small(row, j + 1)
         return _STOP if another else _JOINT
-    if row.is_word(j, "genitive") and row.category(j + 1) in ("title-word", "body"):  # "the Party of Laos's Commission"
-        return _JOINT
     return _PART if category in _DOMAIN else _STOP
 
 
