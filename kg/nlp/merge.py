@@ -31,11 +31,19 @@ def _fold_in(first: Telling, again: Telling) -> None:
         frame.add(key, slot)
     frame.topics.extend(topic for topic in other.topics if topic not in frame.topics)
     frame.evidence |= other.evidence
-    if not first.date or (again.date.startswith(first.date) and _RANGE not in again.date):
+    if not first.date or (again.date.startswith(first.date) and _RANGE not in again.date) or _is_closer(first, again):
         first.date = again.date or first.date
     better = again.place.city or not first.place.country
     if not first.place.city and better and again.place.country:
         first.place = again.place
+
+
+def _is_closer(first: Telling, again: Telling) -> bool:
+    """Whether a visit told as part of a tour has days of its own within those of the tour."""
+    if first.frame.type != "visit" or _RANGE not in first.date or _RANGE not in again.date:
+        return False
+    (start, _, end), (own_start, _, own_end) = first.date.partition(_RANGE), again.date.partition(_RANGE)
+    return start <= own_start and own_end <= end
 
 
 def _is_same(a: Telling, b: Telling, register: Register) -> bool:

@@ -34,8 +34,16 @@ def _destination(places: list[Phrase]) -> Place:
     if not places:
         return Place()
     first = places[0]
+    if _are_several_towns(places):
+        return Place("", first.country)
     nearer = (p for p in places[1:3] if p.city and p.country == first.country and 0 <= p.start - first.end <= _CITY_GAP)
     return _place(first if first.city else next(nearer, first))
+
+
+def _are_several_towns(places: list[Phrase]) -> bool:
+    """Whether a list names towns of one country: "to Cape Town, Durban and Pretoria"."""
+    towns = [p for p in places if p.city and p.country == places[0].country and p.lead in ("comma", "and")]
+    return len({p.city for p in (places[0], *towns) if p.city}) > 1 and any(p.lead == "and" for p in towns)
 
 
 def _place(phrase: Phrase) -> Place:
@@ -49,7 +57,8 @@ def inherit(tellings: list[Telling]) -> None:
         visit = _visit_around(tellings, telling.frame) if telling.frame.type == "meeting" else None
         if visit is None or _is_told_again(tellings, telling):
             continue
-        if visit.place.country and not telling.place.country:
+        nearer = telling.place.country == visit.place.country and bool(visit.place.city) and not telling.place.city
+        if visit.place.country and (nearer or not telling.place.country):
             telling.place = visit.place
         if not telling.date and "/" not in visit.date and not _is_merely_ongoing(visit.frame):
             telling.date = visit.date

@@ -19,7 +19,8 @@ def attend(reading: Reading, k: int, sentence: int, last: int) -> None:
     """Enter the list that element k opens, in a sentence that ends before element `last`, into the event attended."""
     text = reading.text
     journeys = reversed(reading.frames) if text.elements[k].value == "visit" else ()
-    frame = next((f for f in journeys if f.type == "visit"), None) or _attended(reading, sentence)
+    frame = (next((f for f in journeys if f.type == "visit"), None) or _journey_of_delegation(reading, k, sentence)
+             or _attended(reading, sentence))
     if frame is None or sentence - frame.sentence > _REACH:
         return
     side = _represented(text, frame, k, sentence) or _of_visitor(text, frame)
@@ -48,6 +49,16 @@ def join(reading: Reading, k: int, sentence: int) -> None:
         if phrase.kind in _ATTENDEES:
             add_party(text, frame, phrase.key, "attendee")
             frame.evidence.add(sentence)
+
+
+def _journey_of_delegation(reading: Reading, k: int, sentence: int) -> Frame | None:
+    """English: the last journey of the delegation whose members element k lists: "other members of the delegation
+    include"."""
+    text = reading.text
+    before = text.phrases_in(text.sentences[sentence][0], text.elements[k].start)
+    delegations = {p.key for p in before if p.kind == "delegation" and p.key >= 0}
+    journeys = (f for f in reversed(reading.frames) if f.type == "visit" and delegations.intersection(f.everyone()))
+    return next(journeys, None) if text.subject_first else None
 
 
 def _attended(reading: Reading, sentence: int) -> Frame | None:

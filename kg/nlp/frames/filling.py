@@ -56,8 +56,8 @@ def _is_verbal(text: Text, clause: Clause) -> bool:
     if clause.trigger.form == "verb" or not clause.alone:
         return True
     n, light = clause.opener - 1, words(text.language, "left_gap")
-    while text.subject_first and n > clause.opener - _ADVERBS and text.key(n) in light and (
-            text.elements[n].category in ("word", "function")):  # "will then visit"
+    while text.subject_first and n > clause.opener - _ADVERBS and (
+            text.key(n) in light and text.elements[n].category != "planned"):  # "will then visit"
         n -= 1
     if not text.subject_first or n < 0 or text.elements[n].category != "planned":
         return False
