@@ -54,3 +54,9 @@ def test_a_welcome_told_in_two_sentences_is_one_meeting(read: Callable[..., Extr
 def test_those_who_travel_along_join_the_visit(read: Callable[..., Extraction]) -> None:
     told = read("وصل وزير الدفاع القطري خالد العطية إلى تونس. ووصل في معيته وزير الصحة سالم المري.")
     assert [p.name for e in told.events for p in e.participants] == ["خالد العطية", "سالم المري"]
+
+
+def test_one_stop_of_a_tour_has_its_own_days(read: Callable[..., Extraction]) -> None:
+    chile, peru = read("Defence Minister Ana Ruiz will travel to Chile and Peru from 2 to 7 December 2025. She "
+                       "will then travel to Lima, Peru from 4 to 5 December 2025.").events
+    assert (chile.date, peru.date, peru.place.city) == ("2025-12-02/2025-12-07", "2025-12-04/2025-12-05", "Lima")

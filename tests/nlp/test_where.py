@@ -45,3 +45,8 @@ def test_a_country_behind_its_town_takes_no_part(read: Read) -> None:
 def test_where_somebody_is_welcomed_to(read: Read) -> None:
     (meeting,) = read("President Ray Hall welcomed Chancellor Jonas Weber of Germany to the White House.").events
     assert meeting.place.city == "Washington"
+
+
+def test_several_towns_of_one_country_are_that_country(read: Read) -> None:
+    (visit,) = read("Chilean Defence Minister Ana Ruiz visited Cape Town, Durban and Pretoria.").events
+    assert (visit.place.city, visit.place.country) == ("", "ZA")

@@ -17,7 +17,8 @@ def delegation(roll: Roll, phrase: Phrase, before: list[Phrase]) -> int:
             return known
     country = phrase.country or (roll.entities[head].country if head >= 0 else "")
     for key, entity in enumerate(roll.entities):
-        at_home = roll.language.cased and country == roll.home and not entity.country  # "a delegation", "the US delegation"
+        # "a delegation", then "the US delegation" in the press of the US
+        at_home = roll.language.cased and country == roll.home and not entity.country
         if entity.kind == "delegation" and (_is_same(entity, head, country) or (at_home and head < 0)):
             entity.head = head if entity.head < 0 else entity.head
             entity.country = entity.country or country

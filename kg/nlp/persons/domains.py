@@ -77,7 +77,8 @@ def _small(row: Row, j: int) -> bool:
 def _not_yet_name(row: Row, j: int) -> bool:
     """Whether a capitalised word of a domain is not yet the holder's name: a connector follows it soon."""
     connectors, closed = row.language.connectors, row.language.closed
-    if row.key(j - 1) in closed["and"] and row.key(j + 1) in row.language.domain:  # "Asian and Oceanian Affairs"
+    if row.key(j - 1) in closed["and"] and (row.key(j + 1) in row.language.domain or row.category(j + 1) == "country"):
+        # "Asian and Oceanian Affairs", "Europe and North America"
         return True
     if row.key(j - 1) not in connectors and row.key(j - 1) not in closed["articles"]:
         return False

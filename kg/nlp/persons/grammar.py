@@ -68,8 +68,28 @@ def _step(row: Row, j: int, draft: Draft, started: bool) -> int:
     if category == "mark" and row.elements[j].value == "#" and (not started or draft.name is None):
         return j + 1
     if category == "mark" and started:
-        return over_mark(row, j, draft)
+        return _over_served(row, j, draft) or over_mark(row, j, draft)
     return _joint(row, j, draft) if started else j
+
+
+def _over_served(row: Row, j: int, draft: Draft) -> int:
+    """English: the index after a post and whom its holder serves, behind the comma at element j: "X, chief of staff to
+    President Y"; 0 where there is no such post."""
+    n = j + 1 + row.is_word(j + 1, "articles")
+    bare_name = draft.name is not None and not draft.posts
+    if not row.language.adjective_first or row.elements[j].value != "," or not bare_name or row.category(n) not in _TITLES:
+        return 0
+    post = row.elements[n]
+    m = n + 1 if row.tokens.keys[post.end - 1] in row.language.connectors else n + 2
+    if row.key(m - 1) not in row.language.connectors and m == n + 2:
+        return 0
+    served = read_person(row, m) if m < len(row) else None
+    if served is None or not served[0].name or not served[0].role:
+        return 0
+    draft.roles.append(str(post.value))
+    draft.posts.append((post.start, post.end))
+    draft.country, draft.end = draft.country or served[0].country, served[0].end
+    return served[1]
 
 
 def _counterpart(row: Row, j: int, draft: Draft) -> int:

@@ -16,3 +16,9 @@ from kg.nlp.text import Text
 ])
 def test_holders_of_posts_of_one_kind_are_told_apart(text_of: Callable[..., Text], text: str, people: int) -> None:
     assert sum(entity.kind == "person" for entity in text_of(text).register.entities) == people
+
+
+def test_a_title_alone_means_who_was_called_by_all_its_words(tell: Callable[..., list[str]]) -> None:
+    told = tell("Deputy Secretary of State Carol Finch met Foreign Minister Jan Kos of Poland. On Monday, the "
+                "Deputy Secretary met President Luc Martel.")
+    assert told[1] == "meeting happened: subject=Carol Finch, object=Luc Martel"

@@ -38,3 +38,10 @@ def test_an_event_long_past_gets_no_guests(tell: Tell) -> None:
 def test_attendees_may_stand_before_the_verb(tell: Callable[..., list[str]]) -> None:
     assert tell("Karol Nowak met Jan Mazur. Anna Wit and Piotr Zych were also present.") == [
         "meeting happened: subject=Karol Nowak, object=Jan Mazur, attendee=Anna Wit, attendee=Piotr Zych"]
+
+
+def test_members_of_a_delegation_travel_with_it(tell: Callable[..., list[str]]) -> None:
+    told = tell("British Defence Secretary Carol Finch will travel to Oslo with a delegation. She will meet President "
+                "Jan Kos there. Other members of the delegation include Admiral Ray Marsh.", publisher="GOV.UK")
+    assert "attendee=Ray Marsh" in told[0]
+    assert "Ray Marsh" not in told[1]

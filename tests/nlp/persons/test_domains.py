@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from kg.nlp.phrases import Phrase
+from kg.nlp.text import Text
 
 Who = Callable[[str], list[str]]
 
@@ -27,3 +28,13 @@ def test_a_post_that_and_joins_ends_it(who: Who) -> None:
 
 def test_a_verb_ends_a_domain(who: Who) -> None:
     assert who("مدير إدارة العلاقات استقبل حسن علي") == ["senior-official", "حسن علي"]
+
+
+@pytest.mark.parametrize("title", [
+    "Director General for Asian and Oceanian Affairs",
+    "Minister of State for Europe and North America",
+    "Chairman of the Workers Party of Laos's Commission on External Relations",
+])
+def test_what_goes_on_after_and_or_a_possessive(text_of: Callable[..., Text], title: str) -> None:
+    text = text_of(f"Ana Ruiz met {title} Sato Kenji.")
+    assert [p.name for p in text.phrases if p.role] == ["Sato Kenji"]

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from kg.nlp.text import Text
+
 Who = Callable[[str], list[str]]
 
 
@@ -65,3 +67,16 @@ def test_the_same_post_or_one_of_another_state_is_another_person_s(who: Who) -> 
                                                                  "minister-of-foreign-affairs, KE"]
     assert who("وزير الخارجية القطري ووزير الدفاع الكيني") == ["minister-of-foreign-affairs, QA",
                                                                "minister-of-defence, KE"]
+
+
+@pytest.mark.parametrize(("text", "people"), [
+    ("Ana Ruiz met Jonas Weber, chief of staff to Chilean President Luc Martel, in Oslo.",
+     [("Ana Ruiz", "", ""), ("Jonas Weber", "senior-official", "CL")]),
+    ("Ana Ruiz met Jonas Weber, special envoy of President Luc Martel of Chile.",
+     [("Ana Ruiz", "", ""), ("Jonas Weber", "envoy", "CL")]),
+    ("Ana Ruiz met Jonas Weber, President Luc Martel and others.",
+     [("Ana Ruiz", "", ""), ("Jonas Weber", "", ""), ("Luc Martel", "head-of-state", "")]),
+])
+def test_whom_an_aide_serves_is_not_there(text_of: Callable[..., Text], text: str,
+                                          people: list[tuple[str, str, str]]) -> None:
+    assert [(p.name, p.role, p.country) for p in text_of(text).phrases if p.kind == "person"] == people
