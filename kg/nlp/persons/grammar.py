@@ -76,8 +76,8 @@ def _over_served(row: Row, j: int, draft: Draft) -> int:
     """English: the index after a post and whom its holder serves, behind the comma at element j: "X, chief of staff to
     President Y"; 0 where there is no such post."""
     n = j + 1 + row.is_word(j + 1, "articles")
-    bare_name = draft.name is not None and not draft.posts
-    if not row.language.adjective_first or row.elements[j].value != "," or not bare_name or row.category(n) not in _TITLES:
+    bare_name = draft.name is not None and not draft.posts and row.elements[j].value == ","
+    if not row.language.adjective_first or not bare_name or row.category(n) not in _TITLES:
         return 0
     post = row.elements[n]
     m = n + 1 if row.tokens.keys[post.end - 1] in row.language.connectors else n + 2
