@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 
 import kg.rdf.ledger as ledger
 from kg.model import Judgement
@@ -56,7 +56,7 @@ class Desk:
         self,
         nodes: Iterable[str],
         apart: Callable[[str], str] = nobody_apart,
-        strangers: Callable[[str, str], bool] = no_strangers,
+        strangers: Callable[[Set[str], Set[str]], bool] = no_strangers,
     ) -> dict[str, str]:
         """The canonical member of every node that the given ones are, or may be, one with; itself where it is alone."""
         reached, edge = set(nodes), list(nodes)

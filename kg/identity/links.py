@@ -49,6 +49,10 @@ class Linker:
             self._tellings[article] = {telling.iri: telling for telling in found}
         return self._tellings[article]
 
+    def telling(self, event: str) -> Telling | None:
+        """A report, None where it is gone."""
+        return self.tellings(ids.article_of(event)).get(event)
+
     def _actor(self, reference: str, read: str, country: str, name: str) -> Actor:
         wanted = meant(self.desk, reference) or read
         head = self.known.canonical(wanted)

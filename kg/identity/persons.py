@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 
 from kg.identity.desk import Desk, Pair, pair
 from kg.identity.known import Known
@@ -55,7 +55,7 @@ def settle_canonical(
     desk: Desk,
     nodes: Iterable[str],
     apart: Callable[[str], str] = nobody_apart,
-    strangers: Callable[[str, str], bool] = no_strangers,
+    strangers: Callable[[Set[str], Set[str]], bool] = no_strangers,
 ) -> set[str]:
     """Compute the canonical form of the nodes and of all who were or are one with them; gives back who changed."""
     start = known.once_together(set(nodes))

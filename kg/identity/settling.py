@@ -58,7 +58,9 @@ def settle(store: Store, also: Iterable[str] = ()) -> Settled:
     events = nodes.events | {event for article in stale for event in linker.tellings(article)}
     judge = partial(_one_event, known, linker)
     judged = rejudge(desk, events, known.neighbours, judge, nodes.bereft(known, "event"))
-    moved_events = settle_canonical(known, desk, judged | events, apart=ids.article_of)
+    moved_events = settle_canonical(
+        known, desk, judged | events, ids.article_of, partial(_two_events, linker)
+    )
 
     articles = {ids.article(article) for article in nodes.articles}
     judged = rejudge(desk, articles, known.neighbours, partial(_one_text, known))
@@ -120,15 +122,20 @@ class _Nodes:
 
 
 def _one_event(known: Known, linker: Linker, a: str, b: str) -> Judgement | None:
-    one, other = (linker.tellings(ids.article_of(event)).get(event) for event in (a, b))
+    one, other = linker.telling(a), linker.telling(b)
     if one is None or other is None:
         return None
     judgement = happenings.judge(one, other)
     if judgement is None or judgement.verdict != "same" or (one.exact and other.exact):
         return judgement
     near = (known.neighbours(a) | known.neighbours(b)) - {a, b}
-    tellings = (linker.tellings(ids.article_of(event)).get(event) for event in near)
+    tellings = map(linker.telling, near)
     return happenings.judge(one, other, [telling for telling in tellings if telling])
+
+
+def _two_events(linker: Linker, some: Iterable[str], others: Iterable[str]) -> bool:
+    of_some, of_others = ([t for event in group if (t := linker.telling(event))] for group in (some, others))
+    return happenings.contradict(of_some, of_others)
 
 
 def _one_text(known: Known, a: str, b: str) -> Judgement | None:

@@ -8,7 +8,7 @@ evidence.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 
 from kg.model import Judgement
 
@@ -28,20 +28,20 @@ def effective(judgements: Iterable[Judgement]) -> dict[Pair, Judgement]:
     return found
 
 
-def no_strangers(one: str, other: str) -> bool:
-    """No two are strangers but by judgement."""
+def no_strangers(some: Set[str], others: Set[str]) -> bool:
+    """None are strangers but by judgement."""
     return False
 
 
 def canonical(
     judgements: Iterable[Judgement],
     apart: Callable[[str], str] = nobody_apart,
-    strangers: Callable[[str, str], bool] = no_strangers,
+    strangers: Callable[[Set[str], Set[str]], bool] = no_strangers,
 ) -> dict[str, str]:
     """The canonical member of each that is judged to be one with another: the first by `plainest`.
 
-    `apart` gives a key that no two members of one cluster may share ("" for none); `strangers` says of two that no
-    third can make them one. Neither binds a person.
+    `apart` gives a key that no two members of one cluster may share ("" for none); `strangers` says of two
+    clusters that no third can make them one. Neither binds a person.
     """
     verdicts = effective(judgements).values()
     same = [j for j in verdicts if j.verdict == "same"]
@@ -53,7 +53,7 @@ def canonical(
             a, b = clusters[judgement.left], clusters[judgement.right]
             if a is b or _barred(a, b, foes, apart if not humans else nobody_apart):
                 continue
-            if humans or not any(strangers(one, other) for one in a for other in b):
+            if humans or not strangers(a, b):
                 joined = a | b
                 for node in joined:
                     clusters[node] = joined

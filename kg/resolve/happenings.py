@@ -8,7 +8,7 @@ told in contradiction.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kg.model import Judgement
@@ -16,6 +16,7 @@ from kg.readings import Party, Telling
 
 RULE = "rule:event"
 _MERGE = 0.8
+_VISIT = 2  # days by which reports of the arrival and of the end of one visit may differ
 _CLOSE = 3  # days between publications of reports that tell fresh news
 _RARE = frozenset({"agreement", "exercise", "transfer", "conference", "call", "port-call", "training", "appointment"})
 
@@ -58,6 +59,18 @@ def judge(a: Telling, b: Telling, rivals: Iterable[Telling] = ()) -> Judgement |
     return Judgement(a.iri, b.iri, verdict, round(score or 0, 3), features, RULE, when)
 
 
+def contradict(some: Iterable[Telling], others: Sequence[Telling]) -> bool:
+    """Do most pairs of two groups of reports speak of two events, so that a vague report cannot make them one?"""
+    pairs = [_speak_of_two(a, b) for a in some for b in others]
+    return 2 * sum(pairs) > len(pairs)
+
+
+def _speak_of_two(a: Telling, b: Telling) -> bool:
+    fit = _fit(a, b)
+    apart = fit.gap > (_VISIT if a.type == "visit" else 1)
+    return apart or fit.other_persons or fit.other_sides or (fit.other_place and not fit.exact) or _at_home(a, b)
+
+
 def _comparable(a: Telling, b: Telling) -> bool:
     return a.type == b.type and a.article != b.article and _in_order(a, b)
 
@@ -71,11 +84,15 @@ def _two(type_: str, fit: Fit) -> bool:
         return True
     if not fit.persons or fit.sides < 2 or not fit.exact:
         return False
-    return fit.gap > 1 or (fit.gap == 0 and fit.other_persons)
+    return fit.gap > (_VISIT if type_ == "visit" else 1) or (fit.gap == 0 and fit.other_persons)
 
 
 def _score(a: Telling, b: Telling, fit: Fit) -> float | None:
-    if fit.gap > 1 or fit.other_persons or fit.other_sides or not fit.sides:
+    if fit.other_persons or fit.other_sides or not fit.sides or _at_home(a, b):
+        return None
+    if a.type == "visit" and 0 < fit.gap <= _VISIT and fit.persons and fit.one_place and not fit.other_place:
+        return 0.86 if fit.close else 0.7
+    if fit.gap > 1:
         return None
     strong = fit.persons >= 2 and fit.across
     medium = fit.persons >= 1 and fit.sides >= 2
@@ -153,6 +170,13 @@ def _other_sides(a: Telling, b: Telling) -> bool:
         return False
     of_a, of_b = ({party.side for party in _main(t) if party.side} for t in (a, b))
     return bool(of_a - of_b and of_b - of_a)
+
+
+def _at_home(a: Telling, b: Telling) -> bool:
+    """Is it a meeting among one side's own in one report, and with others in the other?"""
+    of_a, of_b = ([party.side for party in _main(t)] for t in (a, b))
+    own = [len(sides) > 1 and len(set(sides)) == 1 and bool(sides[0]) for sides in (of_a, of_b)]
+    return a.type in ("meeting", "call") and own[0] != own[1] and all(len(set(sides)) > 1 for sides, o in zip((of_a, of_b), own, strict=True) if not o)
 
 
 def _in_order(a: Telling, b: Telling) -> bool:

@@ -46,10 +46,10 @@ def judge(a: Profile, b: Profile, rivals: Iterable[Profile] = ()) -> Judgement |
     return _judgement(a, b, verdict, match, evidence) if verdict else None
 
 
-def strangers(one: str, other: str) -> bool:
-    """Do the names in two IRIs tell two persons apart, so that a bare family name cannot make them one?"""
-    a, b = _whole_name(one), _whole_name(other)
-    return bool(a and b) and compare(a, b).score < ALIKE_NAME
+def strangers(some: Iterable[str], others: Iterable[str]) -> bool:
+    """Do the names in two sets of IRIs tell persons apart, so that a bare family name cannot make them one?"""
+    names = [name for iri in others if (name := _whole_name(iri))]
+    return any(compare(a, b).score < ALIKE_NAME for iri in some if (a := _whole_name(iri)) for b in names)
 
 
 @lru_cache(maxsize=1 << 18)

@@ -58,11 +58,11 @@ def test_other_names_are_no_question() -> None:
 
 def test_a_family_name_makes_no_two_of_its_bearers_one() -> None:
     karim, sami = ids.actor("person", "karim-haddad.LB"), ids.actor("person", "سامي-حداد.LB")
-    assert strangers(karim, sami)
-    assert not strangers(karim, ids.actor("person", "كريم-حداد"))
-    assert not strangers(karim, ids.actor("person", "haddad.LB"))
-    assert not strangers(karim, ids.actor("person", "s-haddad.LB"))
-    assert not strangers(karim, ids.actor("organisation", "sami-haddad.LB"))
+    assert strangers([karim], [sami])
+    assert strangers([ids.actor("person", "haddad.LB"), karim], [ids.actor("person", "s-haddad.LB"), sami])
+    assert not strangers([karim], [ids.actor("person", "كريم-حداد")])
+    assert not strangers([karim], [ids.actor("person", "haddad.LB"), ids.actor("person", "s-haddad.LB")])
+    assert not strangers([karim], [ids.actor("organisation", "sami-haddad.LB")])
 
 
 def test_two_spellings_in_one_post_within_a_term_are_one_person() -> None:
