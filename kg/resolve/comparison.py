@@ -55,21 +55,27 @@ def compare(one: str, other: str) -> NameMatch:
 
 def _rejoined(a: Parts, b: Parts) -> Iterator[NameMatch]:
     """The matches where one of the two writes as one word what the other writes as two, or each in another place."""
-    for i, short in (None, a.parts), *(_together(a.parts) if len(a.parts) > 2 else ()):
-        for j, long in (None, b.parts), *_together(b.parts):
+    for i, short in (None, a.parts), *(_together(a) if len(a.parts) > 2 else ()):
+        for j, long in (None, b.parts), *_together(b):
             if i != j:
                 yield _match(a, b, *sorted((short, long), key=len))
 
 
-def _together(parts_: Sequence[Part]) -> Iterator[tuple[int, tuple[Part, ...]]]:
-    """The name with two neighbours written as one word, and which: "Raj Nath" is "Rajnath"."""
-    for i, (one, other) in enumerate(pairwise(parts_)):
-        if not (one.initial or other.initial):
-            yield i, (*parts_[:i], part((one.text, other.text)), *parts_[i + 2 :])
+def _together(name: Parts) -> Iterator[tuple[int, tuple[Part, ...]]]:
+    """The name with two neighbours written as one word, and which: "Raj Nath" is "Rajnath", no son and his father."""
+    for i, (one, other) in enumerate(pairwise(name.parts)):
+        if not (one.initial or other.initial or name.fathers[i + 1]):
+            yield i, (*name.parts[:i], part((one.text, other.text)), *name.parts[i + 2 :])
 
 
 def _score(match: NameMatch) -> float:
     return match.score
+
+
+def other_given_name(one: str, other: str) -> bool:
+    """Do two whole names have nothing in common but, at most, a family?"""
+    first = likeness(parts(one).parts[0], parts(other).parts[0])
+    return first < _ALIGNED and compare(one, other).score < ALIKE_NAME
 
 
 def best(ones: Iterable[str], others: Sequence[str]) -> NameMatch:
@@ -93,13 +99,13 @@ def _case(
 ) -> tuple[str, float]:
     """The case that two aligned names are, and what it takes from their score."""
     if len(pairs) < len(short):
-        if _house(a, b, len(pairs), len(short), len(long)):
+        if _house(a, b, pairs, len(short), len(long)):
             return "house for grandfather", 0.93
         first = pairs[0] == (0, 0) and pairs[-1] == (len(short) - 1, len(long) - 1) and len(pairs) > 1
         return ("other middle name", 0.72) if first else ("other name", 0.6 * len(pairs) / len(short))
     if pairs[0][1] != 0 and len(short) > 1:
         first = pairs[0][1] == 1 and len(pairs) == len(short) == len(long) - 1 and "".join(long[0].sounds) == _MUHAMMAD
-        return ("first Muhammad left out", 0.8) if first else ("other given name", 0.5)
+        return ("first Muhammad left out", 0.8) if first and not b.fathers[1] else ("other given name", 0.5)
     if len(short) == 1 and len(long) > 1:
         return ("family name only", 0.7) if pairs[0][1] == len(long) - 1 else ("given name only", 0.5)
     if a.younger != b.younger:
@@ -113,6 +119,8 @@ def _case(
         return "middle initial", 0.98
     if len(short) == len(long):
         return ("whole name", 1.0) if len(short) > 1 else ("one name", 0.8)
+    if len(short) == len(a.parts) and len(long) == len(b.parts) and _other_father(a, b, pairs):
+        return "other father", 0.72
     if b.double and not a.double and 1 not in matched:
         return "half of a double name", 0.86
     if pairs[-1][1] == len(long) - 1:
@@ -120,9 +128,19 @@ def _case(
     return ("without family name", 0.97) if a.filial or b.filial else ("last name missing", 0.9)
 
 
-def _house(a: Parts, b: Parts, pairs: int, short: int, long: int) -> bool:
+def _house(a: Parts, b: Parts, pairs: Sequence[tuple[int, int]], short: int, long: int) -> bool:
     """Do they agree but for the last part, which is the grandfather in one and the family in the other?"""
-    return pairs >= 2 and pairs + 1 == short == long and a.filial and b.filial and a.fathers[-1] != b.fathers[-1]
+    agree = [*pairs] == [(i, i) for i in range(short - 1)] and short == long > 2
+    return agree and a.filial and b.filial and a.fathers[-1] != b.fathers[-1]
+
+
+def _other_father(a: Parts, b: Parts, pairs: Sequence[tuple[int, int]]) -> bool:
+    """Is who is the father in the shorter name the grandfather in the longer? Cousins, not one person."""
+    whole = len(a.fathers) == len(a.parts) and len(b.fathers) == len(b.parts)
+    return whole and any(
+        a.fathers[i] and b.fathers[j] and any(b.fathers[skipped] for skipped in range(last + 1, j))
+        for (_, last), (i, j) in pairwise(pairs)
+    )
 
 
 def _aligned(short: Sequence[Part], long: Sequence[Part]) -> list[tuple[int, int]]:

@@ -15,7 +15,7 @@ from urllib.parse import unquote
 from kg import ids
 from kg.model import Judgement
 from kg.readings import Profile
-from kg.resolve.comparison import ALIKE_NAME, SAME_NAME, NameMatch, best, compare
+from kg.resolve.comparison import ALIKE_NAME, SAME_NAME, NameMatch, best, other_given_name
 from kg.resolve.parts import parts
 
 RULE = "rule:person"
@@ -27,7 +27,7 @@ _ENOUGH_WITH_COUNTRY = ("initial", "equal", "one name")
 _ENOUGH_WITH_POST = (
     "family name only", "whole name", "last name missing", "half of a double name",
 )
-_TOLD_APART = ("other given name", "junior", "other middle name", "other initial")
+_TOLD_APART = ("other given name", "other father", "junior", "other middle name", "other initial")
 
 Facts = tuple[tuple[str, str | float], ...]
 
@@ -49,7 +49,7 @@ def judge(a: Profile, b: Profile, rivals: Iterable[Profile] = ()) -> Judgement |
 def strangers(some: Iterable[str], others: Iterable[str]) -> bool:
     """Do the names in two sets of IRIs tell persons apart, so that a bare family name cannot make them one?"""
     names = [name for iri in others if (name := _whole_name(iri))]
-    return any(compare(a, b).score < ALIKE_NAME for iri in some if (a := _whole_name(iri)) for b in names)
+    return any(other_given_name(a, b) for iri in some if (a := _whole_name(iri)) for b in names)
 
 
 @lru_cache(maxsize=1 << 18)
