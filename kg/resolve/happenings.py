@@ -119,13 +119,12 @@ def _fit(a: Telling, b: Telling) -> Fit:
     persons_a, persons_b = _persons(a), _persons(b)
     shared = persons_a.keys() & persons_b.keys()
     sides = _sides(a) & _sides(b)
-    gap = max(0, (max(a.days[0], b.days[0]) - min(a.days[1], b.days[1])).days)
     published = abs((a.published - b.published).days) if a.published and b.published else None
     return Fit(
         persons=len(shared),
         across=len({persons_a[actor].side or actor for actor in shared}) >= 2,
         sides=len(sides),
-        gap=gap,
+        gap=_gap(a, b),
         exact=a.exact and b.exact,
         close=published is not None and published <= _CLOSE,
         other_persons=_other_persons(persons_a, persons_b, shared),
@@ -174,9 +173,10 @@ def _other_sides(a: Telling, b: Telling) -> bool:
 
 def _at_home(a: Telling, b: Telling) -> bool:
     """Is it a meeting among one side's own in one report, and with others in the other?"""
-    of_a, of_b = ([party.side for party in _main(t)] for t in (a, b))
-    own = [len(sides) > 1 and len(set(sides)) == 1 and bool(sides[0]) for sides in (of_a, of_b)]
-    return a.type in ("meeting", "call") and own[0] != own[1] and all(len(set(sides)) > 1 for sides, o in zip((of_a, of_b), own, strict=True) if not o)
+    if a.type not in ("meeting", "call"):
+        return False
+    of_a, of_b = sorted(([party.side for party in _main(t)] for t in (a, b)), key=lambda sides: len(set(sides)))
+    return len(of_a) > 1 and set(of_a) != {""} and len(set(of_a)) == 1 < len(set(of_b))
 
 
 def _in_order(a: Telling, b: Telling) -> bool:
@@ -203,10 +203,12 @@ def _fits(a: Telling, b: Telling) -> bool:
 def _several(a: Telling, b: Telling, rivals: Iterable[Telling]) -> bool:
     """May the vaguer report as well tell another event of other days?"""
     vague, other = (a, b) if not a.exact else (b, a)
-    for rival in rivals:
-        apart = rival.first and other.last and other.first and rival.last and (
-            rival.first > other.last or other.first > rival.last
-        )
-        if rival.exact and other.exact and apart and _fits(vague, rival):
-            return True
-    return False
+    least = _VISIT if a.type == "visit" else 0
+    return any(
+        rival.exact and other.exact and _gap(rival, other) > least and _fits(vague, rival) for rival in rivals
+    )
+
+
+def _gap(a: Telling, b: Telling) -> int:
+    """The days between two reports' days, 0 where they overlap."""
+    return max(0, (max(a.days[0], b.days[0]) - min(a.days[1], b.days[1])).days)

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from kg.readings import Party, Telling
-from kg.resolve.happenings import judge
+from kg.resolve.happenings import contradict, judge
 
 AUSTIN = Party("austin", "person", "minister-of-defence", "US", True)
 SHOIGU = Party("shoigu", "person", "minister-of-defence", "RU", True)
@@ -67,3 +67,44 @@ def test_a_vague_report_that_fits_two_events_is_left_open() -> None:
     found = judge(CALL, month, [later])
     assert found is not None
     assert found.verdict == "unsure"
+
+
+HOST, GUEST = Party("host", "person", "", "JO", True), Party("guest", "person", "", "SA", True)
+VISIT = Telling("v1", "a1", "visit", "happened", DAY, DAY, True, False, DAY, country="JO", parties=(GUEST,))
+
+
+def on(first: int, last: int = 0) -> dict[str, object]:
+    return {"first": date(2022, 5, first), "last": date(2022, 5, last or first)}
+
+
+def test_a_visit_is_one_however_its_days_are_told() -> None:
+    end = replace(VISIT, iri="v2", article="a2", **on(15))  # type: ignore[arg-type]
+    found = judge(VISIT, end)
+    assert found is not None
+    assert found.verdict == "same"
+    undated = replace(VISIT, iri="v3", article="a3", exact=False, assumed=True, **on(11, 14))  # type: ignore[arg-type]
+    for exact in (VISIT, end):
+        judged = judge(exact, undated, [VISIT, end])
+        assert judged is not None
+        assert judged.verdict == "same"
+    weeks_later = replace(VISIT, iri="v4", article="a4", **on(25))  # type: ignore[arg-type]
+    judged = judge(VISIT, weeks_later)
+    assert judged is not None
+    assert judged.verdict == "different"
+
+
+def test_talks_at_home_are_not_those_with_guests() -> None:
+    minister = Party("minister", "person", "minister-of-defence", "JO", True)
+    talks = replace(CALL, type="meeting", parties=(HOST, GUEST), country="JO")
+    home = replace(talks, iri="e2", article="a2", parties=(HOST, minister), exact=False, assumed=True)
+    assert judge(talks, home) is None
+    alone = replace(home, parties=(HOST,))
+    assert judge(talks, alone) is not None
+
+
+def test_most_pairs_of_two_groups_decide_whether_they_contradict() -> None:
+    other = replace(CALL, parties=(BLINKEN, SHOIGU))
+    assert contradict([CALL], [other])
+    assert contradict([CALL, CALL], [other, other, CALL])
+    assert not contradict([CALL, CALL], [CALL, other])
+    assert not contradict([], [CALL])
