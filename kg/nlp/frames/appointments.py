@@ -15,7 +15,7 @@ def complete_appointment(text: Text, frame: Frame, clause: Clause) -> None:
     """Keep the named persons, and give one without a post, or with a vague one, the post named after the word."""
     kept = [(key, slot) for key, slot in frame.parties if text.entity(key).kind == "person" and text.entity(key).name]
     if frame.rule.endswith(_TAKING):  # "X succeeds Y"
-        kept = [(key, slot) for key, slot in kept if slot == "subject"]
+        kept = [(key, slot) for key, slot in kept if slot == "subject"] + _handed_over(text, frame)
     appointed = [(key, slot) for key, slot in kept if text.entity(key).role not in _APPOINTERS]
     frame.parties = [(key, "subject") for key, _ in appointed or kept]  # whom "he" means in what follows
     end = min(clause.end + _REACH, text.sentences[frame.sentence][1])
@@ -28,6 +28,14 @@ def complete_appointment(text: Text, frame: Frame, clause: Clause) -> None:
     if not entity.role or entity.vague:
         entity.role, entity.post, entity.vague = post.role, post.post, False
     entity.country = entity.country or post.country or text.register.home or _state_spoken_of(text, frame)
+
+
+def _handed_over(text: Text, frame: Frame) -> list[tuple[int, str]]:
+    """Arabic: to or from whom a post goes: "سلّم القيادة إلى", "تسلّمها من"."""
+    if text.subject_first:
+        return []
+    others = [p for p in text.persons_in(frame.at, frame.window[1]) if p.lead in ("to", "from")]
+    return [(p.key, "subject") for p in others if text.entity(p.key).name]
 
 
 def _state_spoken_of(text: Text, frame: Frame) -> str:

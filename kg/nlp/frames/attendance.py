@@ -18,9 +18,7 @@ _OWN_TRIGGER = 3  # elements within which a trigger belongs to the phrase that o
 def attend(reading: Reading, k: int, sentence: int, last: int) -> None:
     """Enter the list that element k opens, in a sentence that ends before element `last`, into the event attended."""
     text = reading.text
-    journeys = reversed(reading.frames) if text.elements[k].value == "visit" else ()
-    frame = (next((f for f in journeys if f.type == "visit"), None) or _journey_of_delegation(reading, k, sentence)
-             or _attended(reading, sentence))
+    frame = _joined(reading, k, sentence)
     if frame is None or sentence - frame.sentence > _REACH:
         return
     side = _represented(text, frame, k, sentence) or _of_visitor(text, frame)
@@ -33,10 +31,19 @@ def attend(reading: Reading, k: int, sentence: int, last: int) -> None:
         embassy = entity.country if entity.role == "ambassador" else embassy
         if country and entity.kind == "person" and not phrase.country and not entity.country:
             entity.country = country
+        if frame.type == "appointment":
+            _take_over(text, frame, phrase.key)
         for told in tellings:
             add_party(text, told, phrase.key, "attendee")
     for told in tellings:
         told.evidence.add(sentence)
+
+
+def _take_over(text: Text, frame: Frame, key: int) -> None:
+    """Whoever comes after or before someone in a post held that post."""
+    entity, other = text.entity(key), text.entity(frame.everyone()[0])
+    if entity.kind == "person" and not entity.role:
+        entity.role, entity.post, entity.country = other.role, other.post, entity.country or other.country
 
 
 def join(reading: Reading, k: int, sentence: int) -> None:
@@ -49,6 +56,15 @@ def join(reading: Reading, k: int, sentence: int) -> None:
         if phrase.kind in _ATTENDEES:
             add_party(text, frame, phrase.key, "attendee")
             frame.evidence.add(sentence)
+
+
+def _joined(reading: Reading, k: int, sentence: int) -> Frame | None:
+    """The event that the list at element k joins: a journey, an appointment just told, else what can be attended."""
+    type_ = str(reading.text.elements[k].value)
+    told = next((f for f in reversed(reading.frames) if f.type == type_), None)
+    if type_ == "appointment":
+        return told if told is not None and sentence - told.sentence < 2 else None
+    return told or _journey_of_delegation(reading, k, sentence) or _attended(reading, sentence)
 
 
 def _journey_of_delegation(reading: Reading, k: int, sentence: int) -> Frame | None:

@@ -20,11 +20,23 @@ def _spelt(phrases: Iterable[Any], table: Mapping[str, Any]) -> list[str]:
     return [*written, *(phrase.replace(a, b) for phrase in written for a, b in pairs if a in phrase)]
 
 
+def _accusative(phrases: Iterable[Any], table: Mapping[str, Any]) -> list[str]:
+    """Arabic: phrases as they say what somebody becomes: "نائب رئيس الأركان", "نائبا لرئيس الأركان"."""
+    heads = table.get("accusatives", ())
+    parts = [str(phrase).split(" ", 2) for phrase in phrases]
+    return [f"{first}ا {_to(second)}{''.join(f' {word}' for word in rest)}"
+            for first, second, *rest in (part for part in parts if len(part) > 1) if first in heads]
+
+
+def _to(word: str) -> str:
+    return "لل" + word[2:] if word.startswith("ال") else "ل" + word
+
+
 def enter_titles(matcher: Matcher, table: Mapping[str, Any]) -> None:
     """Enter the phrases of a titles.yaml. A post of one country only has the value "role@ISO"."""
     for section, category in _BY_ROLE.items():
         for role, phrases in table.get(section, {}).items():
-            enter(matcher, _spelt(phrases, table), category, role)
+            enter(matcher, [*_spelt(phrases, table), *_accusative(phrases, table)], category, role)
     for section, category in _PLAIN.items():
         enter(matcher, table.get(section, ()), category, "")
     enter(matcher, table.get("plural_counterparts", ()), "plural", COUNTERPARTS)

@@ -28,6 +28,7 @@ def enter_triggers(matcher: Matcher, table: Mapping[str, Any]) -> None:
     for type_, phrases in table.get("anaphora", {}).items():
         enter(matcher, phrases, "anaphor", type_)
     enter(matcher, table.get("travelling", ()), "attendance", "visit")
+    enter(matcher, table.get("succeeding", ()), "attendance", "appointment")
     enter_lists(matcher, table, ("attendance", "attending", "planned", "denied"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.nlp.language import Trigger
 from kg.nlp.persons.countries import country_after, country_before, of_country
 from kg.nlp.persons.draft import STARTERS, Draft, phrase_of
 from kg.nlp.persons.marks import over_mark
@@ -13,6 +14,7 @@ from kg.nlp.tape import COUNTRIES, Row
 _POLITE = frozenset({"rank", "honorific"})
 _NAMES = frozenset({"name", "rare", "title-word", "word"})
 _TITLES = frozenset({"post", "head"})
+_HEADS = frozenset({"head-of-state", "head-of-government"})
 _BEFORE_COUNTERPART = COUNTRIES | {"mark", "function"}  # between a name and "his Turkish counterpart"
 
 
@@ -20,7 +22,8 @@ def read_person(row: Row, k: int) -> tuple[Phrase, int] | None:
     """The person that starts at element k, with the index after it; None where there is none."""
     draft = Draft()
     j, started = country_before(row, k, draft), False
-    while j < len(row) and not (started and _another(row, j, draft)):
+    appointing = _follows_appointing(row, k)
+    while j < len(row) and not (started and (_another(row, j, draft) or (appointing and _is_appointed(row, j, draft)))):
         step = _step(row, j, draft, started)
         if step == j:
             break
@@ -30,6 +33,19 @@ def read_person(row: Row, k: int) -> tuple[Phrase, int] | None:
     while j > 0 and row.elements[j - 1].start >= draft.end:  # what was looked at in vain
         j -= 1
     return phrase_of(row, k, draft), j
+
+
+def _follows_appointing(row: Row, k: int) -> bool:
+    """Arabic: whether a verb by which somebody appoints or dismisses stands right before element k."""
+    trigger = row.elements[k - 1].value if k and not row.language.cased else None
+    return isinstance(trigger, Trigger) and trigger.rule.endswith("appoint")
+
+
+def _is_appointed(row: Row, j: int, draft: Draft) -> bool:
+    """Whether element j opens the person appointed, after the head of state or government who does it: "عيّن الرئيس
+    التونسي" "اللواء …"."""
+    heads = bool(draft.roles) and draft.roles[0] in _HEADS and draft.name is None
+    return heads and row.category(j) in ("rank", "post", "head")
 
 
 def _another(row: Row, j: int, draft: Draft) -> bool:

@@ -1,0 +1,29 @@
+"""Who is appointed, dismissed or takes over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kg.model import Extraction
+
+Tell = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("عين الرئيس التونسي اللواء محمد بن علي رئيسا لأركان جيش البر.", "subject=محمد بن علي"),
+    ("أقال الرئيس وزير الدفاع حسن إدريس من منصبه.", "subject=حسن إدريس"),
+    ("أصبح اللواء كريم التازي نائبا لرئيس الأركان.", "subject=كريم التازي"),
+    ("أدى اللواء عمر ناصر اليمين الدستورية وزيرا للدفاع أمام الرئيس.", "subject=عمر ناصر"),
+    ("سلم الأدميرال جون كارتر منصبه إلى الأدميرال بول ديفيس.", "subject=جون كارتر, subject=بول ديفيس"),
+    ("أحيل إلى التقاعد رئيس الأركان اللواء سالم الحمداني، وخلفه اللواء فؤاد الربيعي.",
+     "subject=سالم الحمداني, attendee=فؤاد الربيعي"),
+])
+def test_appointments_in_arabic(tell: Tell, text: str, told: str) -> None:
+    assert tell(text) == [f"appointment happened: {told}"]
+
+
+def test_a_successor_has_the_post_of_the_one_before(read: Callable[..., Extraction]) -> None:
+    (event,) = read("أحيل إلى التقاعد رئيس الأركان الأردني اللواء سالم الحمداني، وخلفه اللواء فؤاد الربيعي.").events
+    assert {(p.role, p.country) for p in event.participants} == {("chief-of-staff", "JO")}
