@@ -1,5 +1,5 @@
-"""How long: a journey, port call, exercise or forum whose first or last day is told lasts some days or until another
-day ("arrived on Friday for a three-day visit", "began on Friday and goes on until Tuesday")."""
+"""How long: a journey, port call, exercise or forum whose first or last day is told lasts days or until another day
+("arrived on Friday for a three-day visit", "began on Friday and goes on until Tuesday")."""
 
 from __future__ import annotations
 

@@ -74,6 +74,8 @@ def _describes(row: Row, n: int) -> bool:
 
 def _head(row: Row, n: int) -> Phrase | None:
     """The person after "led by" at element n."""
+    if row.language.adjective_first and row.category(n) == "mark" and row.elements[n].value == ",":
+        n += 1  # "the Chilean delegation, led by X"
     if row.category(n) != "marker" or row.elements[n].value != "over":
         return None
     m = n + 1

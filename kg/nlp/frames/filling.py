@@ -11,6 +11,7 @@ from kg.nlp.frames.frame import TALKS, Frame
 from kg.nlp.frames.places import is_joined
 from kg.nlp.frames.pronouns import add_phrase, add_possessor, has_possessive, two_officials
 from kg.nlp.frames.reading import Reading, add_party
+from kg.nlp.frames.relatives import relative_parties
 from kg.nlp.frames.slots import LISTED
 from kg.nlp.frames.subject import subject_before
 from kg.nlp.grammar import endings, is_past, words
@@ -44,6 +45,9 @@ def fill(reading: Reading, frame: Frame, clause: Clause) -> None:
         add_possessor(reading, frame, clause.opener)
     for phrase, slot in right:
         add_phrase(reading, frame, phrase, slot)
+    if trigger.type in TALKS and trigger.form == "noun" and not frame.parties:
+        for phrase, slot in relative_parties(text, clause):
+            add_phrase(reading, frame, phrase, slot)
     if trigger.form == "noun" and trigger.type in _BETWEEN_STATES and len(frame.everyone()) < 2:
         for state in states_compounded(text, clause.at):
             add_party(text, frame, text.register.country(state.country), "subject")

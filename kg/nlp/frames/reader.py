@@ -10,6 +10,7 @@ from kg.nlp.frames.again import met_again
 from kg.nlp.frames.appointments import complete_appointment
 from kg.nlp.frames.attendance import attend, join
 from kg.nlp.frames.clause import Clause, clause_of, gives_way, governs_at_once, has_object, is_trend, trigger_at
+from kg.nlp.frames.discussions import talks_told_by_subject
 from kg.nlp.frames.filling import fill
 from kg.nlp.frames.forces import FORCES, complete_forces
 from kg.nlp.frames.frame import Frame
@@ -54,11 +55,20 @@ def _read_sentence(reading: Reading, sentence: int) -> None:
                 for told_once in met_again(reading, frame, clause):
                     reading.frames.extend(separate(text, told_once))
                 reading.focus_on(frame)
+            elif _only_attends(text, k, end):
+                join(reading, k, sentence)
         elif text.elements[k].category == "attendance":
             attend(reading, k, sentence, last)
         elif text.elements[k].category == "attending":
             join(reading, k, sentence)
     _refocus(reading, sentence)
+
+
+def _only_attends(text: Text, k: int, end: int) -> bool:
+    """Whether a verb that tells of no event of its own says who attended one: "the army chief attended"."""
+    element = text.elements[k]
+    after = text.tokens.words[element.end:element.end + 1] if element.end < end else (".",)
+    return element.other("attending") is not None and after in ((".",), (",",), (";",))
 
 
 def _senses(text: Text, clause: Clause) -> Iterator[Clause]:
@@ -104,7 +114,7 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
         complete_states(text, frame, clause)
     if trigger.type in FORCES:
         complete_forces(text, frame, trigger)
-    if suffices(text, frame, trigger):
+    if suffices(text, frame, trigger) or talks_told_by_subject(reading, frame, clause):
         return frame
     frame.tentative = _may_be_attended(text, clause)
     return frame if frame.tentative else None

@@ -16,6 +16,7 @@ from kg.nlp.tokens import Tokens
 _OPENINGS = frozenset({"standins", "both", "accompanying"})
 _TITLES = frozenset({"post", "plural"})
 _TALKS = frozenset({"between"})
+_TITLED = frozenset({"demonym", "post", "rank"})
 _JOURNEYS = frozenset({"between", "of", "by"})  # leads, and "of" as it is written
 
 
@@ -41,6 +42,8 @@ def _is_newly_told(element: Element, plain: list[list[Match]], keys: tuple[str, 
     """Whether parties follow: "the meeting between X and Y", "the visit of X" is not one that was told before."""
     following = plain[element.end] if element.end < len(plain) else []
     leads = _JOURNEYS if element.value == "visit" else _TALKS
+    if any(m.entry.category in _TITLED and not m.clitic for m in following) and keys[element.start].isascii():
+        return element.end - element.start > 1  # "the meeting Minister X held with"
     return element.end - element.start > 1 and any(
         m.entry.category == "marker" and (m.entry.value in leads or keys[m.start] in leads) for m in following)
 

@@ -43,7 +43,8 @@ def _cased(tokens: Tokens, i: int, language: Language, after_name: bool, titled:
     following = tokens.words[i + 2:i + 3]
     if initial and (after_name or (titled and bool(following) and following[0][0].isupper())):
         return "name"
-    if key in language.function:
+    surname = capital and titled and tokens.words[i + 1:i + 2] and tokens.words[i + 1][0].isupper()  # "General He Wei"
+    if key in language.function and not (surname and key in words(language, "pronouns")):
         return "function"
     if not capital:
         return "word"

@@ -9,7 +9,8 @@ from kg.nlp.tape.element import Element
 from kg.nlp.tape.single import family_names
 from kg.nlp.tokens import Tokens
 
-_DOUBTFUL = frozenset({"city", "country", "rank", "head", "post", "honorific", "demonym", "body", "standins"})
+_DOUBTFUL = frozenset({"city", "country", "rank", "head", "post", "honorific", "demonym", "body", "standins",
+                       "pronouns"})
 _RADICAL = "أل"  # no article: "ألباريس" is not "باريس"
 _TITLES = frozenset({"post", "rank", "honorific"})
 _SURE = 10_000_000  # bases and islands are entered with as many inhabitants
@@ -36,6 +37,8 @@ def _cased(tokens: Tokens, element: Element, language: Language, previous: Eleme
         return tokens.words[element.start + 1:element.start + 2] != (",",) and (
             tokens.words[min(element.start + 1, len(tokens) - 1)][0].isupper())
     following = tokens.words[element.start + 1:element.start + 2]
+    if previous.category in _TITLES and element.category == "pronouns" and following and following[0][0].isupper():
+        return tokens.words[element.start][0].isupper()  # "General He Wei"
     if previous.category in _TITLES and element.category == "country" and following and following[0][0].isupper():
         return tokens.keys[element.start] in words(language, "state_names")  # "Defense Minister Israel Katz"
     if previous.category == "name" and _small_town(element, _SMALL) and previous.end == element.start:

@@ -45,3 +45,8 @@ def test_members_of_a_delegation_travel_with_it(tell: Callable[..., list[str]]) 
                 "Jan Kos there. Other members of the delegation include Admiral Ray Marsh.", publisher="GOV.UK")
     assert "attendee=Ray Marsh" in told[0]
     assert "Ray Marsh" not in told[1]
+
+
+def test_who_took_part_at_the_end_of_a_sentence_attended(tell: Callable[..., list[str]]) -> None:
+    text = "Polish Minister Jan Mazur met Chilean Minister Pablo Rojas. Army chief General Piotr Zych took part."
+    assert tell(text) == ["meeting happened: subject=Jan Mazur, object=Pablo Rojas, attendee=Piotr Zych"]
