@@ -29,7 +29,7 @@ def sound(row: Row, phrase: Phrase) -> bool:
         return len(words) > 1 and not common and apart and not thing
     if bare(keys[phrase.start]) in named(row.language, "never_persons"):
         return False
-    if len(words) > 1 and row.category(row.at(phrase.start)) == "rank":  # "اللواء الإيطالي ستيفانو كورسيني"
+    if len(words) > 1 and row.category(row.at(phrase.start)) == "rank":  # "اللواء الألماني يورغن شتاينر"
         return True
     return any(_known(row, key) for key in keys[phrase.start:phrase.end])
 

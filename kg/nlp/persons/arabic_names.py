@@ -15,8 +15,8 @@ _SHORT, _SHORTER = 5, 4  # letters; longer common words are rather no part of a 
 
 
 def opens_as_stranger(row: Row, j: int) -> bool:
-    """Whether a word that looks like no name opens one: between rank and name ("الفريق ستيليوس خريستوفيدس"), or, where
-    no list has seen it, between a title and a name ("وزير الدفاع الأمريكي آش كارتر")."""
+    """Whether a word that looks like no name opens one: between rank and name ("الفريق ستافروس ليونيداس"), or, where
+    no list has seen it, between a title and a name ("وزير الدفاع الأمريكي أوف زيلينسكا")."""
     element = row.elements[j]
     definite = row.language.bears_article(row.key(j)) or row.key(j).startswith(row.language.shapes.definite_clitic)
     if row.category(j) != "word" or element.clitic or definite:
@@ -29,7 +29,7 @@ def opens_as_stranger(row: Row, j: int) -> bool:
 
 def is_complete(row: Row, first: int, n: int) -> bool:
     """Whether a name of two parts, the first a known given name, ends before a word never seen as one; where the
-    sentence pauses behind that word, it is the family name ("جورج طنوس مخايل،")."""
+    sentence pauses behind that word, it is the family name ("حسن صالح زعيتر،")."""
     language = row.language
     if language.cased or row.category(n) not in _NAMES or row.key(first) not in language.given:
         return False
@@ -49,7 +49,7 @@ def within(row: Row, n: int, length: int, titled: bool) -> bool:
     goes_on = row.category(n + 1) in ("name", "city") and not row.elements[n + 1].clitic
     if key in row.language.regnal or (goes_on and len(key) <= _SHORTER and not definite):
         return True
-    if length == 1 and not definite and _family_name(row, n + 1):  # "شوقي البنداري"
+    if length == 1 and not definite and _family_name(row, n + 1):  # "عوض الكندري"
         return True
     common = row.language.words.get(bare(key)) in _COMMON
     if row.category(n + 1) in _SURE_CLOSERS and common and length < _SHORT and not row.opens_line(n + 1):

@@ -125,7 +125,7 @@ def _polite(row: Row, j: int, draft: Draft) -> int:
     draft.polite, draft.end = True, row.elements[j].end
     if not row.language.cased and row.category(j) == "rank" and row.category(j + 1) == "demonym" and opens_name(
             row, j + 2, titled=True, polite=True):
-        return country_after(row, j + 1, draft)  # "اللواء الإيطالي ستيفانو كورسيني"
+        return country_after(row, j + 1, draft)  # "اللواء الألماني يورغن شتاينر"
     return j + 1
 
 

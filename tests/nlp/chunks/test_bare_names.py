@@ -14,6 +14,7 @@ Told = Callable[[str], list[str]]
     ("then Boris spoke", []),
     ("the Boris Pistorius", []),
     ("قال بيلوسوف كودريا", []),
+    ("قال اللواء بيلوسوف كودريا", ["person: بيلوسوف كودريا"]),
 ])
 def test_without_a_title_a_name_needs_two_words_that_speak_for_it(told: Told, text: str, found: list[str]) -> None:
     assert told(text) == found
