@@ -3,9 +3,9 @@
     python benchmarks/tagger.py GOLD ARTICLES                 # the bound: gold's names put in
     python benchmarks/tagger.py GOLD ARTICLES --model MODEL   # and a model of tagger_train.py
 
-GOLD and ARTICLES are those of `kg eval`. Printed by language: persons of gold that no phrase names, and their facts; facts
-as they are read, with gold's names in each article that is read better with them, and with the model. The figures are
-in benchmarks/tagger.md.
+GOLD and ARTICLES are those of `kg eval`. Printed by language: persons of gold that no phrase names, and their facts;
+facts as they are read, with gold's names in each article that is read better with them, and with the model. The figures
+are in benchmarks/tagger.md.
 """
 
 from __future__ import annotations
