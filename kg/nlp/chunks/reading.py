@@ -43,6 +43,9 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
         if found and says_more(row, found[-1], phrase):  # "HMAS Perth, a frigate of the Royal Australian Navy"
             k = following
             continue
+        if _is_office(row, k, phrase):
+            k = following
+            continue
         phrase = replace(phrase, lead=phrase.lead or lead_of(row, k))
         phrase = with_office(row, k, phrase, found)
         if _country_stands_before(row, phrase, found):  # "the German visiting delegation"
@@ -57,6 +60,15 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
             following = holders(row, following, phrase, found)
         k = max(following, k + 1)
     return found
+
+
+def _is_office(row: Row, k: int, phrase: Phrase) -> bool:
+    """English: whether a post only names an office: "the Office of the Secretary of Defence"."""
+    start = row.elements[k - row.is_word(k - 1, "articles")].start
+    nameless = phrase.kind == "person" and not phrase.name and row.language.adjective_first
+    of = row.tokens.keys[start - 1:start]
+    return nameless and bool(row.language.closed["of"].intersection(of)) and row.tokens.words[start - 2:start - 1] == (
+        "Office",)
 
 
 def _country_stands_before(row: Row, phrase: Phrase, found: list[Phrase]) -> bool:

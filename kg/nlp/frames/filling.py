@@ -152,6 +152,16 @@ def _add_unstated(reading: Reading, frame: Frame, clause: Clause, verbal: bool) 
     elif (verbal and lacking and not trigger.passive and frame.parties and not trigger.rule.endswith("sign-it")) or (
             trigger.form == "verb" and frame.type in TALKS and len(frame.everyone()) == 1 and not text.subject_first):
         add_party(text, frame, reading.focus, "subject")
+    if verbal and lacking and not trigger.passive and text.subject_first and _is_coordinated(reading, clause):
+        for key in _subjects_before(reading, frame):  # "X and Y met in May and spoke by phone in June"
+            add_party(text, frame, key, "subject")
+
+
+def _subjects_before(reading: Reading, frame: Frame) -> list[int]:
+    """The subjects of the verb before in a frame's sentence, if they are several or the frame is a journey."""
+    told = reading.told_in(frame.sentence)
+    subjects = told[-1].within(("subject",)) if told else []
+    return subjects if len(subjects) > 1 or frame.type == "visit" else []
 
 
 def _two_told(reading: Reading, frame: Frame) -> list[int]:

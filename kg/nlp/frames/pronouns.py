@@ -80,7 +80,7 @@ def has_possessive(text: Text, opener: int) -> bool:
         element = text.elements[n]
         if text.key(n) in pronouns:
             return True
-        if element.category not in ("word", "title-word") and element.start not in text.dated:
+        if element.category not in ("word", "title-word", "planned") and element.start not in text.dated:
             return False
     return False
 

@@ -13,6 +13,7 @@ from kg.nlp.frames.clause import Clause, clause_of, gives_way, governs_at_once, 
 from kg.nlp.frames.discussions import talks_told_by_subject
 from kg.nlp.frames.filling import fill
 from kg.nlp.frames.forces import FORCES, complete_forces
+from kg.nlp.frames.forums import complete_forum
 from kg.nlp.frames.frame import Frame
 from kg.nlp.frames.hosts import host_countries
 from kg.nlp.frames.places import places
@@ -94,7 +95,7 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     frame.status = status(text, clause, first)
     attended_by_visitor(reading, frame)
     if trigger.type == "conference":
-        frame.parties = [(key, slot) for key, slot in frame.parties if not _names_forum(text, key, slot)]
+        complete_forum(text, frame, clause)
     if is_purpose(text, clause):
         add_purpose(reading, frame)
     frame.places = places(text, clause)
@@ -120,16 +121,18 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     return frame if frame.tentative else None
 
 
-def _names_forum(text: Text, key: int, slot: str) -> bool:
-    """Whether an object is part of a forum's name: "attended the EU-ASEAN summit"."""
-    return slot == "object" and text.entity(key).kind in ("country", "organisation")
-
-
 def _is_told_by_verb(reading: Reading, frame: Frame) -> bool:
     """Whether a verb that governs the noun told the event with the same parties: "co-chaired the U.S.-Chile talks"."""
-    return bool(frame.parties) and any(
-        f.type == frame.type and f.at < frame.at < f.window[1] and set(frame.everyone()) <= set(f.everyone())
-        for f in reading.told_in(frame.sentence))
+    text, parties = reading.text, set(frame.everyone())
+    return bool(parties) and any(
+        f.type == frame.type and f.at < frame.at <= f.window[1]
+        and parties - set(f.everyone()) <= _states_of(text, f, parties) for f in reading.told_in(frame.sentence))
+
+
+def _states_of(text: Text, frame: Frame, parties: set[int]) -> set[int]:
+    """Those of some parties that are the states of the people in a frame."""
+    codes = {text.entity(key).country or text.register.home for key in frame.everyone()}
+    return {key for key in parties if text.entity(key).kind == "country" and text.entity(key).country in codes}
 
 
 def _by_phone(text: Text, clause: Clause) -> bool:

@@ -38,3 +38,8 @@ def test_a_list_goes_on_over_offices(text_of: TextOf, tell: Callable[..., list[s
 def test_no_office_over_a_line(text_of: TextOf) -> None:
     text = text_of("Opening Ceremony\nDefence Minister Ana Ruiz met Jan Kos.")
     assert text.tokens.wording(text.phrases[0].start, text.phrases[0].end) == "Defence Minister Ana Ruiz"
+
+
+def test_the_office_of_a_minister_is_not_the_minister(text_of: TextOf) -> None:
+    text = text_of("Officials of the Office of the Secretary of Defence met Foreign Minister Ana Ruiz.")
+    assert [p.name for p in text.phrases if p.role] == ["Ana Ruiz"]
