@@ -61,11 +61,21 @@ def _event(text: Text, telling: Telling) -> Event:
 def _taking_part(text: Text, frame: Frame) -> list[tuple[int, str]]:
     """The parties of a frame; where officials meet, call or travel, countries beside them are whence or where."""
     parties = [(key, slot) for key, slot in frame.parties if _says_who(text.entity(key))]
+    if frame.type == "agreement":
+        return _who_sign(text, parties)
     officials = any(text.entity(key).kind in _OFFICIALS for key, _ in parties)
     if not officials or frame.type not in ("meeting", "call", "visit"):
         return parties
     return [(key, slot) for key, slot in parties
             if text.entity(key).kind != "country" or slot not in ("object", "subject")]
+
+
+def _who_sign(text: Text, parties: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The parties to an agreement without each state for which somebody is named who signs."""
+    signed = {text.entity(key).country or text.register.home for key, slot in parties
+              if text.entity(key).kind == "person" and slot != "attendee"}
+    return [(key, slot) for key, slot in parties
+            if text.entity(key).kind != "country" or text.entity(key).country not in signed]
 
 
 def _says_who(entity: Entity) -> bool:
