@@ -12,6 +12,7 @@ from kg.nlp.text import Text
 _APPOSED_REACH = 4  # tokens of the first of two states with a hyphen between
 _HYPHENS = (("-",), ("–",))
 _APPOSITION = 20  # tokens
+_RELATIVE = 45  # tokens of a relative clause
 # Who may own an event whatever brings them in: "a statement on X's visit".
 _OWNERS = frozenset({"person", "group"})
 _SUBJECTS = frozenset({"person", "group"})
@@ -103,6 +104,9 @@ def _before_apposition(text: Text, start: int, position: int) -> int:
         end -= 1
     if not text.subject_first or keys[end - 1:end] != (",",):
         return position
+    told_of = _before_relative(text, start, end)
+    if told_of >= 0:
+        return told_of
     opens = {",", *text.language.closed["of"], *words(text.language, "possessive_marks")}
     named = [p for p in text.phrases_in(start, end)
              if p.kind in _SUBJECTS and opens.intersection(keys[p.end:p.end + 1])]
@@ -111,6 +115,15 @@ def _before_apposition(text: Text, start: int, position: int) -> int:
     after = named[-1].end
     relative = words(text.language, "relatives").intersection(keys[after + 1:after + 2])  # "X, who arrived, met"
     return after if relative or _tells_nothing(text, after, end) else position
+
+
+def _before_relative(text: Text, start: int, end: int) -> int:
+    """English: the end of the last subject before token `end` of which a clause between commas tells more, whatever it
+    tells: "X, who received Y on Monday and spoke with Z, arrived"; -1 where none does."""
+    keys, relatives = text.tokens.keys, words(text.language, "relatives")
+    told_of = [p.end for p in text.phrases_in(start, end) if p.kind in _SUBJECTS and keys[p.end:p.end + 1] == (",",)
+               and relatives.intersection(keys[p.end + 1:p.end + 2])]
+    return told_of[-1] if told_of and end - told_of[-1] <= _RELATIVE else -1
 
 
 def _tells_nothing(text: Text, start: int, end: int) -> bool:
