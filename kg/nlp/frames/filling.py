@@ -18,7 +18,7 @@ from kg.nlp.grammar import endings, is_past, words
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
-_PURPOSE = 4  # tokens before talks in which "for" may stand
+_PURPOSE = 9  # tokens before talks in which "for" may stand
 _ADVERBS = 3  # elements from an infinitive back to "will" or "to"
 _SETTING = 3  # tokens before talks in which "after" may stand
 _BETWEEN_STATES = TALKS | {"exercise"}

@@ -155,7 +155,9 @@ def _during_call(text: Text, clause: Clause, first: int) -> bool:
 def _may_be_attended(text: Text, clause: Clause) -> bool:
     """Whether an event noun newly told ("a meeting was held") may get its parties from a list of those who attend."""
     element = text.elements[clause.at]
-    if clause.trigger.form != "noun" or clause.trigger.type not in ("meeting", "conference") or clause.alone:
+    lent = clause.right < len(text.elements) and text.elements[clause.right].category == "light"
+    held = not clause.alone or (text.subject_first and lent)  # "a meeting was held"
+    if clause.trigger.form != "noun" or clause.trigger.type not in ("meeting", "conference") or not held:
         return False
     before = text.tokens.keys[element.start - 1:element.start]
     definite = text.language.bears_article(text.tokens.keys[element.start][len(element.clitic):])

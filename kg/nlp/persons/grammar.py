@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.nlp.language import Trigger
-from kg.nlp.persons.countries import country_after, country_before, of_country
+from kg.nlp.persons.countries import country_after, country_before, country_of, of_country
 from kg.nlp.persons.draft import STARTERS, Draft, phrase_of
 from kg.nlp.persons.marks import over_mark
 from kg.nlp.persons.names import name, opens_name
@@ -146,7 +146,8 @@ def _joint(row: Row, j: int, draft: Draft) -> int:
     if row.key(j) in row.language.closed["articles"] and row.category(j - 1) == "mark":  # "X, the minister"
         return j + 1
     owner = row.is_word(j + 1, "possessives")  # "X, Ukrainian minister", "X, Ukraine's minister"
-    if row.category(j) in COUNTRIES and row.category(j + 1 + owner) in _TITLES and not draft.roles:
-        draft.country = draft.country or str(row.elements[j].value)
+    named = row.category(j) in COUNTRIES or row.category(j) == "organisation"
+    if named and row.category(j + 1 + owner) in _TITLES and not draft.roles:
+        draft.country = draft.country or country_of(row.elements[j])
         return j + 1 + owner
     return j

@@ -87,7 +87,7 @@ def _belongs(row: Row, n: int, draft: Draft) -> bool:
         titled = category == "post" and (not cased or (draft.counterpart and not draft.roles))
         return bool(draft.posts) and (category in _NAME_OPENS or titled)
     if not draft.posts:  # "X, minister", "X, Ukrainian minister"
-        country = category in COUNTRIES
+        country = category in COUNTRIES or (cased and category == "organisation")  # "X, AU Commissioner"
         owner = country and row.is_word(n + 1, "possessives")  # "X, Ukraine's minister"
         first = n + country + owner
         if cased and row.category(first) == "counterpart":  # "X, his Turkish counterpart"

@@ -50,3 +50,15 @@ def test_members_of_a_delegation_travel_with_it(tell: Callable[..., list[str]]) 
 def test_who_took_part_at_the_end_of_a_sentence_attended(tell: Callable[..., list[str]]) -> None:
     text = "Polish Minister Jan Mazur met Chilean Minister Pablo Rojas. Army chief General Piotr Zych took part."
     assert tell(text) == ["meeting happened: subject=Jan Mazur, object=Pablo Rojas, attendee=Piotr Zych"]
+
+
+def test_who_attends_a_meeting_that_was_held(tell: Callable[..., list[str]]) -> None:
+    told = tell("A meeting of contributors was held today in Nairobi. It was attended by General Ray Marsh, Chief of "
+                "Defence Forces of Uganda; and Colonel Jan Kos, Deputy Chief of Staff of Djibouti.")
+    assert told == ["meeting happened: attendee=Ray Marsh, attendee=Jan Kos"]
+
+
+def test_who_is_present_on_a_side(tell: Callable[..., list[str]]) -> None:
+    told = tell("Defence Minister Jan Kos received Admiral Ray Marsh. Present on the Polish side was also the head of "
+                "the intelligence agency, Ivan Dyak.")
+    assert told[0].endswith("attendee=Ivan Dyak")

@@ -22,6 +22,6 @@ def test_talks_of_two_states_are_a_meeting(tell: Tell, text: str, told: list[str
 
 
 def test_their_upcoming_meeting_is_another_one(tell: Tell) -> None:
-    told = tell("President Omar Saleh of Yemen met President Jan Kos of Poland in Rome. The two leaders will talk about "
+    told = tell("President Omar Saleh of Yemen met President Jan Kos of Poland in Rome. The two leaders will speak of "
                 "aid during their upcoming bilateral meeting in Oslo.")
     assert told[1] == "meeting planned: subject=Omar Saleh, subject=Jan Kos"

@@ -173,3 +173,8 @@ def test_who_leads_a_delegation_somewhere_travels(tell: Callable[..., list[str]]
     assert tell("Defence Minister Ana Ruiz led a Spanish delegation to Tokyo last week.") == [
         "visit happened: subject=Ana Ruiz, object=delegation ES"]
     assert tell("Defence Minister Ana Ruiz led the Spanish delegation.") == []
+
+
+def test_a_verb_joined_to_one_of_several_subjects(tell: Callable[..., list[str]]) -> None:
+    assert tell("Ministers Jan Kos and Ana Ruiz last met in Oslo in May, and spoke by telephone last week.")[-1] == (
+        "call happened: subject=Jan Kos, subject=Ana Ruiz")

@@ -43,3 +43,9 @@ def test_what_commas_enclose_stands_between_subject_and_verb(tell: Tell, text: s
 def test_the_sentence_s_subject_goes_on_after_and(tell: Callable[..., list[str]]) -> None:
     text = "Polish Minister Jan Mazur thanked Ambassador Pablo Rojas and met Greek Minister Nikos Doukas."
     assert tell(text) == ["meeting happened: subject=Jan Mazur, object=Nikos Doukas"]
+
+
+def test_a_relative_clause_stands_behind_its_subject(tell: Callable[..., list[str]]) -> None:
+    told = tell("Polish Defence Minister Jan Kos, who on Monday received Chilean Admiral Ray Marsh and spoke by phone "
+                "with General Walter Kess about aid, arrived in Baku this morning.")
+    assert told[-1] == "visit happened: subject=Jan Kos"

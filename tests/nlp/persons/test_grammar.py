@@ -80,3 +80,8 @@ def test_the_same_post_or_one_of_another_state_is_another_person_s(who: Who) -> 
 def test_whom_an_aide_serves_is_not_there(text_of: Callable[..., Text], text: str,
                                           people: list[tuple[str, str, str]]) -> None:
     assert [(p.name, p.role, p.country) for p in text_of(text).phrases if p.kind == "person"] == people
+
+
+def test_a_body_before_the_title_behind_a_name(text_of: Callable[..., Text]) -> None:
+    text = text_of("Ambassador Jan Kos and Ana Ruiz, African Union Commissioner for Peace, met.")
+    assert [(p.name, p.country) for p in text.phrases if p.kind == "person"] == [("Jan Kos", ""), ("Ana Ruiz", "AU")]
