@@ -21,10 +21,11 @@ def attend(reading: Reading, k: int, sentence: int, last: int) -> None:
     frame = _joined(reading, k, sentence)
     if frame is None or sentence - frame.sentence > _REACH:
         return
-    side = _represented(text, frame, k, sentence) or _of_visitor(text, frame)
+    side = _represented(text, frame, k, sentence) or _of_visitor(text, frame) or _of_foreign_host(text, frame)
     tellings = [f for f in reading.frames if (f.type, f.sentence, f.at) == (frame.type, frame.sentence, frame.at)]
     embassy = ""
-    for phrase, country in _listed(text, k, last, side):
+    listed = _listed(text, k, last, side)
+    for phrase, country in listed[:1] if frame.type == "appointment" else listed:
         entity = text.entity(phrase.key)
         if entity.role == "defence-attache" and not entity.country:  # named after his ambassador
             entity.country = embassy
@@ -100,6 +101,15 @@ def _of_visitor(text: Text, frame: Frame) -> str:
     """The country of whoever travels: those who travel along are of it."""
     travellers = frame.within(("subject",)) if frame.type == "visit" else []
     return text.entity(travellers[0]).country if travellers else ""
+
+
+def _of_foreign_host(text: Text, frame: Frame) -> str:
+    """The country of the host where all principals are known to be foreigners: its officials attend, not those at
+    home."""
+    parties = [text.entity(key) for key, slot in frame.parties if slot != "attendee"]
+    codes = [entity.country for entity in parties if entity.kind == "person"]
+    foreign = bool(text.register.home) and len(codes) > 1 and all(codes) and text.register.home not in codes
+    return codes[0] if foreign and not text.subject_first else ""
 
 
 def _listed(text: Text, k: int, last: int, side: str) -> list[tuple[Phrase, str]]:

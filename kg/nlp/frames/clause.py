@@ -80,12 +80,17 @@ def clause_of(text: Text, k: int, trigger: Trigger, sentence: int, first: int, l
 
 
 def _over_inset(text: Text, n: int, last: int) -> int:
-    """Arabic: the comma that closes what another event at element n opens between two commas; n where it does not."""
-    if text.subject_first or trigger_at(text, n) is None or not text.free(text.elements[n]):
+    """Arabic: the comma that closes what another event, or a relative clause, at element n opens between two commas; n
+    where it does not."""
+    if text.subject_first or not text.free(text.elements[n]):
+        return n
+    relative = text.elements[n].category == "breaks" and bare(text.key(n)) in words(text.language, "relatives")
+    if trigger_at(text, n) is None and not relative:
         return n
     opening = [bare(text.key(m)) for m in range(max(n - _SETTING, 0), n)]
     set_in = any(first in text.language.lists and word in words(text.language, "settings")
                  for first, word in pairwise(opening))
+    set_in = set_in or (relative and text.key(n - 1) in text.language.lists)
     closing = (m for m in range(n + 1, min(last, n + _INSET)) if text.key(m) in text.language.lists)
     return next(closing, n) if set_in else n
 
@@ -144,7 +149,7 @@ def _is_wanted(text: Text, trigger: Trigger, element: Element) -> bool:
 def _is_setting(text: Text, trigger: Trigger, n: int) -> bool:
     """Arabic: whether element n only says when a verb with an object happened: "وقعا في ختام المباحثات اتفاقا"; or at
     which occasion anything did: "على هامش المؤتمر"."""
-    if at_margins(text, n):
+    if at_margins(text, n) or is_anaphoric_setting(text, n):
         return True
     if text.subject_first or trigger.form != "verb" or not trigger.objects:
         return False
@@ -158,6 +163,15 @@ def at_margins(text: Text, n: int) -> bool:
     start = text.elements[n].start
     before = (bare(key) for key in text.tokens.keys[max(0, start - _SETTING):start])
     return trigger_at(text, n) is not None and any(word in words(text.language, "margins") for word in before)
+
+
+def is_anaphoric_setting(text: Text, n: int) -> bool:
+    """Arabic: whether element n only says during which journey or talks, told before, something happens: "سيلتقي خلال
+    الزيارة الملك"."""
+    if text.subject_first or n < 1:
+        return False
+    return (text.elements[n].other("anaphor") is not None and text.language.bears_article(text.key(n))
+            and bare(text.key(n - 1)) in words(text.language, "settings"))
 
 
 def _stops(text: Text, element: Element) -> bool:

@@ -16,6 +16,7 @@ _GIVER_LEADS = frozenset({"", "and", "comma", "from"})
 _RECEIVER_LEADS = frozenset({"", "to", "l", "from", "with", "about", "and"})
 _TOWARDS = frozenset({"to", "l"})
 _PARTNER_LEADS = frozenset({"from", "with", "between", "and"})
+_PARTNER_REACH = 9  # tokens after the word where verbs stand first: later states are those of something else
 _RECEIVER_REACH = 40  # tokens beyond the clause in which a receiver is sought
 
 
@@ -40,6 +41,9 @@ def complete_states(text: Text, frame: Frame, clause: Clause) -> None:
 
 def _giver_and_receiver(text: Text, frame: Frame, trigger: Trigger) -> list[tuple[int, str]]:
     """The state before the word and the one after it, the other way round for buying."""
+    named = _genitive_giver(text, frame, trigger)
+    if named:
+        return named
     if trigger.passive and text.subject_first:
         return _handed_over(text, frame)
     giver = _giver(text, frame, trigger)
@@ -59,6 +63,17 @@ def _handed_over(text: Text, frame: Frame) -> list[tuple[int, str]]:
     named = [(_state_key(text, p), slot) for p, slot in ((giver, "subject"), (receiver, "object")) if p is not None]
     official = _official_to(text, frame, end)[0] if receiver is None else NOBODY
     return named if official < 0 else [*named, (official, "object")]
+
+
+def _genitive_giver(text: Text, frame: Frame, trigger: Trigger) -> list[tuple[int, str]]:
+    """Arabic: "تسليم فرنسا لمصر طائرات": the possessor of the noun gives to the state that "to" brings in."""
+    if text.subject_first or trigger.form != "noun" or trigger.rule.endswith("buy"):
+        return []
+    after = [p for p in text.phrases_in(frame.at, frame.window[1]) if _is_state(p)][:2]
+    if len(after) < 2 or after[0].lead or after[1].lead not in _TOWARDS or after[0].kind == "demonym":
+        return []
+    near = after[0].start - frame.at <= 2
+    return [(_state_key(text, after[0]), "subject"), (_state_key(text, after[1]), "object")] if near else []
 
 
 def _giver(text: Text, frame: Frame, trigger: Trigger) -> int:
@@ -117,7 +132,9 @@ def _state_key(text: Text, phrase: Phrase) -> int:
 
 def _add_partners(text: Text, frame: Frame) -> None:
     """The states that a preposition brings in after the word."""
-    for phrase in text.phrases_in(frame.at, frame.window[1]):
+    near = frame.type == "agreement" and not text.subject_first
+    end = min(frame.window[1], frame.at + _PARTNER_REACH) if near else frame.window[1]
+    for phrase in text.phrases_in(frame.at, end):
         if _is_state(phrase) and phrase.lead in _PARTNER_LEADS and not _is_possessor(text, phrase):
             add_party(text, frame, _state_key(text, phrase), "object")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.nlp.fold import bare
-from kg.nlp.frames.clause import Clause, at_margins
+from kg.nlp.frames.clause import Clause, at_margins, is_anaphoric_setting
 from kg.nlp.frames.frame import MOVERS, Frame
 from kg.nlp.frames.pronouns import has_possessive
 from kg.nlp.frames.reading import NOBODY, Reading, add_party
@@ -14,6 +14,7 @@ from kg.nlp.grammar import words
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
+_TOWARDS = frozenset({"to", "l"})
 _COMPANIONS = frozenset({"with", "head"})
 _NEAR = 6  # words that matter between a visit and its destination
 _INTO = frozenset({"", "to", "in", "at"})
@@ -35,6 +36,8 @@ def complete_visit(reading: Reading, frame: Frame, clause: Clause) -> None:
         _change_host_for_guest(reading, frame)
     if frame.places and not frame.parties and _may_be_unstated(text, clause):
         add_party(text, frame, _foreigner(text, frame, frame.places[0].country), "subject")
+    if is_anaphoric_setting(text, clause.at):  # "خلال الزيارة … في الأردن": the destination was told before
+        frame.places = [place for place in frame.places if place.lead in _TOWARDS]
     if not frame.places:
         frame.site = _goes_to_site(text, clause)
     _lead_delegations(text, frame)

@@ -10,7 +10,7 @@ from kg.nlp.persons.speakers import acts, is_led
 from kg.nlp.persons.titles import title
 from kg.nlp.tape import COUNTRIES, Row
 
-_COMMAS = frozenset({",", "،", "-", "–", "—"})
+_COMMAS = frozenset({",", "،", "؛", "-", "–", "—"})
 _OPENING = QUOTES - {"(", ")"}
 _NAME_OPENS = frozenset({"name", "rank", "honorific"})
 _TITLES = frozenset({"post", "head"})

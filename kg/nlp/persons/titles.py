@@ -34,6 +34,8 @@ def title(row: Row, j: int, draft: Draft) -> int:
     if draft.name is not None and not again and _of_another(row, j, draft):  # "الرئيس X رئيس فرنسا" is one person
         return j
     abroad = not row.language.cased and bool(draft.posts) and draft.country not in ("", here.country or draft.country)
+    if _is_of_next(row, j, after, draft):  # "التقى كارتر رئيس الإقليم مسعود"
+        return j
     if abroad or _is_deputy(row, j, end, draft):  # "وزير الخارجية وكيل وزارة الخارجية" are two
         return j
     draft.country = draft.country or element.country
@@ -50,6 +52,12 @@ def title(row: Row, j: int, draft: Draft) -> int:
     draft.country = draft.country or here.country
     draft.end = end
     return _over_posting(row, after) if element.value in _POSTED else after
+
+
+def _is_of_next(row: Row, j: int, after: int, draft: Draft) -> bool:
+    """Arabic: whether a post without a mark before it, after a bare name, belongs to the name that follows it."""
+    return (not row.language.cased and draft.name is not None and not draft.posts and not draft.polite
+            and row.category(j - 1) != "mark" and _name_next(row, after))
 
 
 def _is_deputy(row: Row, j: int, end: int, draft: Draft) -> bool:

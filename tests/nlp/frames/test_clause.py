@@ -59,3 +59,13 @@ def test_another_event_between_two_commas_does_not_end_the_clause(tell: Callable
 def test_nor_does_the_occasion(tell: Callable[..., list[str]]) -> None:
     told = tell("اجتمع وزير الدفاع الإيطالي غويدو كروسيتو أمس، على هامش المعرض، مع نظيره العراقي ثابت العبيدي.")
     assert told == ["meeting happened: subject=غويدو كروسيتو, with=ثابت العبيدي"]
+
+
+def test_nor_does_a_relative_clause_between_commas(tell: Callable[..., list[str]]) -> None:
+    told = tell("التقى وزير الدفاع الإيطالي غويدو كروسيتو، الذي كان في زيارة للعراق، مع نظيره العراقي ثابت العبيدي.")
+    assert told[0] == "meeting happened: subject=غويدو كروسيتو, with=ثابت العبيدي"
+
+
+def test_nor_does_the_journey_told_before(tell: Callable[..., list[str]]) -> None:
+    told = tell("سيلتقي وزير الدفاع الإيطالي غويدو كروسيتو خلال الزيارة الملك حمزة الثاني.")
+    assert told == ["meeting planned: subject=غويدو كروسيتو, object=حمزة الثاني"]

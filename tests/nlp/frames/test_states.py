@@ -62,3 +62,7 @@ def test_what_is_handed_over(tell: Callable[..., list[str]], text: str, told: st
 def test_a_verb_that_lends_its_subject_to_an_exercise(tell: Callable[..., list[str]]) -> None:
     text = "The Chilean Army and the Peruvian Army opened a joint exercise."
     assert tell(text) == ["exercise happened: subject=Chilean Army, subject=Peruvian Army"]
+
+
+def test_in_arabic_the_possessor_of_a_handing_over_gives(tell: Callable[..., list[str]]) -> None:
+    assert tell("جاء ذلك بعد تسليم فرنسا لمصر ثلاث طائرات.") == ["transfer happened: subject=FR, object=EG"]
