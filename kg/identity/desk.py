@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Set
 import kg.rdf.ledger as ledger
 from kg.model import Judgement
 from kg.rdf.store import Store
-from kg.resolve.clusters import canonical, no_strangers, nobody_apart
+from kg.resolve.clusters import Order, canonical, no_strangers, nobody_apart, plainest
 
 Pair = tuple[str, str]
 
@@ -57,6 +57,7 @@ class Desk:
         nodes: Iterable[str],
         apart: Callable[[str], str] = nobody_apart,
         strangers: Callable[[Set[str], Set[str]], bool] = no_strangers,
+        order: Callable[[str], Order] = plainest,
     ) -> dict[str, str]:
         """The canonical member of every node that the given ones are, or may be, one with; itself where it is alone."""
         reached, edge = set(nodes), list(nodes)
@@ -68,7 +69,7 @@ class Desk:
                     fresh = set(pair_) - reached
                     reached |= fresh
                     edge += fresh
-        found_ = canonical((j for found in judged.values() for j in found), apart, strangers)
+        found_ = canonical((j for found in judged.values() for j in found), apart, strangers, order)
         return {node: found_.get(node, node) for node in reached}
 
     def _pairs(self, node: str) -> dict[Pair, list[Judgement]]:

@@ -8,7 +8,7 @@ from kg.identity.desk import Desk, Pair, pair
 from kg.identity.known import Known
 from kg.model import Judgement
 from kg.resolve import persons
-from kg.resolve.clusters import no_strangers, nobody_apart
+from kg.resolve.clusters import Order, no_strangers, nobody_apart, plainest
 
 Judge = Callable[[str, str], Judgement | None]
 
@@ -56,10 +56,11 @@ def settle_canonical(
     nodes: Iterable[str],
     apart: Callable[[str], str] = nobody_apart,
     strangers: Callable[[Set[str], Set[str]], bool] = no_strangers,
+    order: Callable[[str], Order] = plainest,
 ) -> set[str]:
     """Compute the canonical form of the nodes and of all who were or are one with them; gives back who changed."""
     start = known.once_together(set(nodes))
-    found = desk.clusters(start, apart, strangers)
+    found = desk.clusters(start, apart, strangers, order)
     changed = {node for node, head in found.items() if known.stored_canonical(node) != head}
     known.learn(found)
     return changed

@@ -24,6 +24,7 @@ from kg.identity.statements import canonical_quads, links_changes
 from kg.model import Judgement
 from kg.rdf.store import Store
 from kg.resolve import copies, happenings, persons
+from kg.resolve.clusters import Order
 
 __all__ = ["CANONICAL", "GRAPH", "Settled", "settle"]
 
@@ -59,7 +60,7 @@ def settle(store: Store, also: Iterable[str] = ()) -> Settled:
     judge = partial(_one_event, known, linker)
     judged = rejudge(desk, events, known.neighbours, judge, nodes.bereft(known, "event"))
     moved_events = settle_canonical(
-        known, desk, judged | events, ids.article_of, partial(_two_events, linker)
+        known, desk, judged | events, ids.article_of, partial(_two_events, linker), partial(_best_told, linker)
     )
 
     articles = {ids.article(article) for article in nodes.articles}
@@ -136,6 +137,12 @@ def _one_event(known: Known, linker: Linker, a: str, b: str) -> Judgement | None
 def _two_events(linker: Linker, some: Iterable[str], others: Iterable[str]) -> bool:
     of_some, of_others = ([t for event in group if (t := linker.telling(event))] for group in (some, others))
     return happenings.contradict(of_some, of_others)
+
+
+def _best_told(linker: Linker, event: str) -> Order:
+    """The order in which reports stand for their event: what happened before what was planned, days before months."""
+    telling = linker.telling(event)
+    return telling is None or telling.status != "happened", telling is None or not telling.exact, event
 
 
 def _one_text(known: Known, a: str, b: str) -> Judgement | None:

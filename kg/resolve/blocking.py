@@ -17,7 +17,7 @@ from kg.resolve.parts import Part, part, parts
 
 _COARSE = {
     sound: near
-    for near, sounds in (("b", "b f w"), ("t", "t d q"), ("s", "s z c ts"), ("k", "k g h j ج ž ق"), ("", "ŋ"))
+    for near, sounds in (("b", "b f w"), ("t", "t d q"), ("s", "s z c ts ß"), ("k", "k g h j ج ž ق"), ("", "ŋ"))
     for sound in sounds.split()
 }
 _LENGTH = 6

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Set
 from kg.model import Judgement
 
 Pair = tuple[str, str]
+Order = tuple[bool | str, ...]
 
 
 def nobody_apart(iri: str) -> str:
@@ -33,12 +34,20 @@ def no_strangers(some: Set[str], others: Set[str]) -> bool:
     return False
 
 
+def plainest(node: str) -> Order:
+    """The order in which members are preferred: names that an IRI shows as they are, with country, spelt out."""
+    name, country, _ = node.rpartition("/")[2].partition(".")
+    words = name.split("-")
+    return "%" in node, not country, len(words) < 2 or any(len(word) == 1 for word in words), node
+
+
 def canonical(
     judgements: Iterable[Judgement],
     apart: Callable[[str], str] = nobody_apart,
     strangers: Callable[[Set[str], Set[str]], bool] = no_strangers,
+    order: Callable[[str], Order] = plainest,
 ) -> dict[str, str]:
-    """The canonical member of each that is judged to be one with another: the first by `plainest`.
+    """The canonical member of each that is judged to be one with another: the first by `order`.
 
     `apart` gives a key that no two members of one cluster may share ("" for none); `strangers` says of two
     clusters that no third can make them one. Neither binds a person.
@@ -57,14 +66,7 @@ def canonical(
                 joined = a | b
                 for node in joined:
                     clusters[node] = joined
-    return {node: head for node, cluster in clusters.items() if (head := min(cluster, key=plainest)) != node}
-
-
-def plainest(node: str) -> tuple[bool, bool, bool, str]:
-    """The order in which members are preferred: names that an IRI shows as they are, with country, spelt out."""
-    name, country, _ = node.rpartition("/")[2].partition(".")
-    words = name.split("-")
-    return "%" in node, not country, len(words) < 2 or any(len(word) == 1 for word in words), node
+    return {node: head for node, cluster in clusters.items() if (head := min(cluster, key=order)) != node}
 
 
 def _rank(judgement: Judgement) -> tuple[int, str, str]:

@@ -3,7 +3,7 @@
 A class gathers what transliteration confuses: Arabic has no p and no v and writes a foreign g as غ or ج; Russian
 writes h and kh alike as х; English drops the dots of emphatic consonants. Two classes are kept apart wherever usage
 keeps them apart (s and sh, k and g, t and d), because a false merge of two persons costs more than a missed one.
-A letter that stands for several sounds has a class of its own (j, zh, в, ث, ج, ق), near each;
+A letter that stands for several sounds has a class of its own (j, zh, sz, в, ث, ج, ق), near each;
 so has the g of a final "ng" (ŋ), which Chinese names lose in Russian. Known gaps: soft Turkish c,
 Korean vowels, Chinese and Vietnamese names but for "ng" and "цз".
 """
@@ -20,7 +20,8 @@ _CLASSES: dict[str, str] = {
     "d": "d ض د ڈ д",
     "z": "z dh ز ذ ظ з",
     "s": "s س ص с",
-    "c": "sh ch sch tch tsch ش تش چ ш ч щ тч",
+    "ß": "sz",
+    "c": "cz sh ch sch tch tsch ش تش چ ш ч щ тч",
     "j": "j цз",
     "ج": "ج",
     "ž": "zh чж",
@@ -36,7 +37,7 @@ _CLASSES: dict[str, str] = {
     "ts": "tz ц",
 }
 # Classes of letters with two sounds, and the class of the commoner one.
-BROAD = {"j": "g", "ج": "g", "ž": "g", "ق": "k", "w": "f", "q": "t", "ŋ": "g"}
+BROAD = {"j": "g", "ج": "g", "ž": "g", "ق": "k", "w": "f", "q": "t", "ŋ": "g", "ß": "s"}
 SOUNDS: dict[str, str] = {letters: code for code, group in _CLASSES.items() for letters in group.split()}
 LONGEST = max(map(len, SOUNDS))
 

@@ -19,7 +19,8 @@ from kg.resolve.short_names import short_form
 NEAR = {
     frozenset(pair.split("-")): cost
     for cost, pairs in (
-        (0.0, "ج-g ŋ-g ŋ-ج ž-g ž-ج"), (0.05, "j-g w-f q-t ج-j ق-k"), (0.15, "ž-j q-s q-z ق-g"), (0.25, "ج-c ž-c"),
+        (0.0, "ß-s ج-g ŋ-g ŋ-ج ž-g ž-ج"), (0.05, "ß-c j-g w-f q-t ج-j ق-k"),
+        (0.15, "ž-j q-s q-z ق-g"), (0.25, "ج-c ž-c"),
         (0.35, "k-g g-h k-h j-h j-k j-z j-c t-d q-d b-f b-w s-z d-z g-z c-z ج-k ج-z ج-h ق-h ق-ج ts-s ts-z ts-c ž-z"),
         (0.5, "c-s c-g t-z t-s c-t d-s ts-t ts-k"), (0.7, "n-m l-r k-c f-h ق-c"),
     )

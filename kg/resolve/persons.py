@@ -20,6 +20,7 @@ from kg.resolve.parts import parts
 
 RULE = "rule:person"
 _NEAR_IN_TIME = 400  # days between two attestations of one post that one holder may explain
+_MONTH = 31
 _ONE_TERM = 5 * 365  # the same where the whole name agrees but for its spelling
 _ODDLY_SPELT = 0.75  # how alike such a name has to be
 _SURE_NAME = 0.9  # what a name has to reach on its own where a country is unknown
@@ -39,7 +40,7 @@ def judge(a: Profile, b: Profile, rivals: Iterable[Profile] = ()) -> Judgement |
     if match.how in _TOLD_APART and match.score < SAME_NAME and not _clash(a, b):
         return _judgement(a, b, "different", match, 0)
     if match.score < ALIKE_NAME:
-        return None
+        return _judgement(a, b, "unsure", match, _evidence(a, b)) if _one_chair(a, b) else None
     evidence = _evidence(a, b)
     whole = match.score >= SAME_NAME and _whole(a) and _whole(b)
     verdict = _of_whole(a, b, match, evidence, rivals) if whole else _of_partial(a, b, match, evidence, rivals)
@@ -109,6 +110,11 @@ def _one_post(a: Profile, b: Profile, within: int = _NEAR_IN_TIME) -> bool:
         if day and abs((day - tenure.day).days) <= within:
             return True
     return False
+
+
+def _one_chair(a: Profile, b: Profile) -> bool:
+    """Are both shown in one post within a month, dealing with one counterpart on one day, however named?"""
+    return _one_post(a, b, _MONTH) and any("|" in dealing for dealing in a.dealings & b.dealings)
 
 
 def _clash(a: Profile, b: Profile) -> bool:

@@ -57,6 +57,8 @@ def test_a_plan_and_its_report_are_one_event_with_a_history(store: Store, put: P
     put(store, articles[0], articles[6])
     told = events(store)
     assert told["a"] == told["g"]
+    (held,) = store.select("SELECT ?s { ?r dd:reportOf ?e . ?e dd:status/skos:notation ?s } GROUP BY ?s")
+    assert str(held[0]) == "happened"  # the report of what was held stands for the event
 
 
 def test_an_unnamed_minister_is_who_held_the_post(store: Store, put: Put, articles: list[Extraction]) -> None:

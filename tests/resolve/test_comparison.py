@@ -29,6 +29,7 @@ NAMES = [
     ("Орлов Пётр Ильич", "Petr Orlov", "middle name missing"),
     ("أبي تسفاي", "أبي تسفاي ورقو", "last name missing"),
     ("Dragan Petrovic", "Драган Петрович", "whole name"),
+    ("Janusz Kaczmarek", "يانوش كاتشماريك", "whole name"),
     ("Chuck Weller", "Чак Уэллер", "whole name"),
 ])
 def test_one_person(one: str, other: str, how: str) -> None:

@@ -79,3 +79,10 @@ def test_a_first_muhammad_that_is_left_out_needs_the_post() -> None:
     one = person("a", "RU", "Muhammad Tariq Butt", dealings="2022-05-13|US", tenures=(MINISTER,))
     assert verdict(one, person("b", "RU", "Tariq Butt", dealings="2022-05-13|US")) == "unsure"
     assert verdict(one, person("b", "RU", "Tariq Butt", tenures=(MINISTER,))) == "same"
+
+
+def test_two_names_in_one_chair_on_one_day_are_asked_about() -> None:
+    one = person("a", "RU", "Oleg Tarasenko", dealings="2022-05-13|US", tenures=(MINISTER,))
+    other = person("b", "RU", "Viktor Tarassow", dealings="2022-05-13|US", tenures=(MINISTER,))
+    assert verdict(one, other) == "unsure"
+    assert verdict(one, person("b", "RU", "Viktor Tarassow", tenures=(MINISTER,))) == ""
