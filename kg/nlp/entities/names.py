@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.nlp.entities.entity import Entity
-from kg.nlp.fold import bare
+from kg.nlp.fold import bare, fold
 from kg.nlp.grammar import words
 from kg.nlp.language import Language
 from kg.nlp.phrases import Phrase
@@ -11,6 +11,7 @@ from kg.nlp.tokens import words_of
 
 # Posts whose holders are called by their given names.
 ROYAL = frozenset({"head-of-state", "crown-prince"})
+_SURELY = 2  # words of a name that is not a family name alone
 _ARTICLE = "ال"  # inside a name that is written as one word
 # States where the family name usually comes first.
 SURNAME_FIRST = frozenset({"CN", "TW", "KR", "KP", "VN", "KH", "HU", "SG", "HK"})
@@ -49,6 +50,20 @@ def is_same_person(entity: Entity, name: tuple[str, ...], phrase: Phrase, cased:
         return False
     same_post = bool(phrase.role) and phrase.role == entity.role and short[0][0] == long[0][0]
     return (len(long) > 2 and contained) or same_post
+
+
+def is_father(entity: Entity, phrase: Phrase, language: Language) -> bool:
+    """Whether one of two names is only that of the other's father or grandfather: "سلمان بن خالد" is no short form of
+    "محمد بن سلمان بن خالد"."""
+    names = (entity.name, phrase.name)
+    known = [name_words(name, language) for name in names]
+    short = min((0, 1), key=lambda n: len(known[n]))
+    if len(known[short]) < _SURELY or len(known[0]) == len(known[1]):
+        return False
+    chain = names[1 - short].split()
+    kin = words(language, "kinship")
+    return any(fold(word) in kin and name_words(" ".join(chain[n + 1:]), language) == known[short]
+               for n, word in enumerate(chain))
 
 
 def _is_short_form(word: str, long: tuple[str, ...], entity: Entity, phrase: Phrase) -> bool:

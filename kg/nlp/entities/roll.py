@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kg.nlp.entities.entity import Entity
-from kg.nlp.entities.names import is_same_person, name_words
+from kg.nlp.entities.names import is_father, is_same_person, name_words
 from kg.nlp.fold import fold
 from kg.nlp.language import Language
 from kg.nlp.phrases import Phrase
@@ -36,7 +36,9 @@ class Roll:
         """The key of the person whom a phrase names, entered where new; the latest of several who may be meant."""
         words = name_words(phrase.name, self.language)
         for key in range(len(self.entities) - 1, -1, -1):
-            if is_same_person(self.entities[key], words, phrase, self.language.cased):
+            entity = self.entities[key]
+            if is_same_person(entity, words, phrase, self.language.cased) and not is_father(
+                    entity, phrase, self.language):
                 self.entities[key].learn(phrase, words)
                 return key
         return self.enter(Entity("person", phrase.name, phrase.role, phrase.country, phrase.post, words, [phrase.name],

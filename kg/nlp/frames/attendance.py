@@ -15,6 +15,16 @@ _REACH = 6  # sentences back to the event attended
 _OWN_TRIGGER = 3  # elements within which a trigger belongs to the phrase that opens the list
 
 
+def is_attendance(reading: Reading, k: int, sentence: int) -> bool:
+    """Arabic: whether what may also tell an event speaks of those who attend the one just told: it ends in a definite
+    noun, "كان في الاستقبال", which no guest in the genitive follows."""
+    text, element = reading.text, reading.text.elements[k]
+    if element.other("attendance") is None or not text.language.bears_article(text.tokens.keys[element.end - 1]):
+        return False
+    frame = _attended(reading, sentence)
+    return frame is not None and sentence - frame.sentence <= _REACH
+
+
 def attend(reading: Reading, k: int, sentence: int, last: int) -> None:
     """Enter the list that element k opens, in a sentence that ends before element `last`, into the event attended."""
     text = reading.text

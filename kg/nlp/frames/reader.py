@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.nlp.fold import bare
 from kg.nlp.frames.again import met_again
 from kg.nlp.frames.appointments import complete_appointment
-from kg.nlp.frames.attendance import attend, join
+from kg.nlp.frames.attendance import attend, is_attendance, join
 from kg.nlp.frames.clause import Clause, clause_of, gives_way, governs_at_once, has_object, is_trend, trigger_at
 from kg.nlp.frames.discussions import talks_told_by_subject
 from kg.nlp.frames.filling import fill
@@ -48,7 +48,7 @@ def _read_sentence(reading: Reading, sentence: int) -> None:
     first, last = text.element_at(start), text.element_at(end)
     for k in range(first, last):
         trigger = trigger_at(text, k)
-        if trigger is not None:
+        if trigger is not None and not is_attendance(reading, k, sentence):
             clause = clause_of(text, k, trigger, sentence, first, last)
             told = (_read_clause(reading, sense, first) for sense in _senses(text, clause))
             frame = next((frame for frame in told if frame is not None), None)
@@ -58,7 +58,7 @@ def _read_sentence(reading: Reading, sentence: int) -> None:
                 reading.focus_on(frame)
             elif _only_attends(text, k, end):
                 join(reading, k, sentence)
-        elif text.elements[k].category == "attendance":
+        elif trigger is not None or text.elements[k].category == "attendance":
             attend(reading, k, sentence, last)
         elif text.elements[k].category == "attending":
             join(reading, k, sentence)

@@ -63,11 +63,18 @@ def _led_slot(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phra
         "by": agent or ("subject" if first and not verbal else ""),
         "over": "head",
         "from": "with" if type_ == "call" else "object" if _ends_in(text, clause, phrase) else "",
-        "l": "object" if first and not verbal and type_ != "visit" else "",
+        "l": _for_whom(text, phrase, type_) if first and not verbal else "",
         "of": "subject" if first and not verbal and gap <= _NOUN_GAP and phrase.kind != "place" else "",
         "to": "receiver" if type_ == "transfer" else "",
     }
     return opened.get(phrase.lead, "")
+
+
+def _for_whom(text: Text, phrase: Phrase, type_: str) -> str:
+    """The slot of whom "ل" brings in after an event noun: Arabic tells so who visits ("خلال زيارة للوزير إلى")."""
+    if type_ != "visit":
+        return "object"
+    return "subject" if phrase.kind in ("person", "delegation") and not text.subject_first else ""
 
 
 def _ends_in(text: Text, clause: Clause, phrase: Phrase) -> bool:

@@ -32,6 +32,9 @@ def complete_visit(reading: Reading, frame: Frame, clause: Clause) -> None:
     lands = {place.country for place in frame.places}
     frame.parties = [(key, slot) for key, slot in frame.parties  # whom one goes to see does not travel
                      if slot != "with" or text.entity(key).country not in lands]
+    guests = [key for key, _ in frame.parties if text.entity(key).country not in ("", *lands)]
+    if guests and not text.subject_first:  # "لقاء الرئيس التركي الوزير السوري خلال زيارته لتركيا"
+        frame.parties = [(key, slot) for key, slot in frame.parties if text.entity(key).country not in lands]
     if clause.trigger.pronoun or has_possessive(text, clause.opener):
         _change_host_for_guest(reading, frame)
     if frame.places and not frame.parties and _may_be_unstated(text, clause):

@@ -11,6 +11,7 @@ _TITLED = frozenset({"post", "head", "rank", "counterpart"})
 _TITLES = frozenset({"post", "head"})
 _BEFORE_TITLE = frozenset({"title-word", "body"})  # "Australian Defence Force Chief"
 _AFTER_STATE = frozenset({"mark", "rank", ""})
+_OF_TOWNS = frozenset({"governor"})  # posts that a town follows: "محافظ حلب"
 _ACRONYM = 5  # letters
 _LONGEST_LEAD = 3  # capitalised words between a country and the title: "German Federal Foreign Minister"
 
@@ -19,6 +20,8 @@ def country_of(element: Element) -> str:
     """The ISO code that a country, demonym, metonym or organisation stands for, or ""."""
     if element.category in COUNTRIES:
         return str(element.value)
+    if element.category == "city":
+        return str(element.value.iso)
     return str(element.value.country) if element.category == "organisation" else ""
 
 
@@ -85,6 +88,7 @@ def country_after(row: Row, j: int, draft: Draft) -> int:
     belongs = (
         (element.category == "demonym" and not row.conjoined(j))
         or (element.category in _NAMED and lead in ("", "b") and not country.startswith(HOME))
+        or (element.category == "city" and lead == "" and row.elements[j - 1].value in _OF_TOWNS)
         or (element.category == "organisation" and lead in ("", "b", "l")
             and (bool(country) or element.value.kind == "intergovernmental"))
     )

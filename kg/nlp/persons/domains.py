@@ -17,7 +17,7 @@ def domain(row: Row, first: int, here: Draft, named: bool) -> tuple[int, int]:
     j, end = first, row.elements[first - 1].end
     part = _cased_part if row.language.cased else _uncased_part
     while j < len(row) and j - first < _LONGEST and not row.opens_line(j):
-        kind = part(row, j, named and j > first)
+        kind = part(row, j, j > first and (named or not row.language.cased))
         if kind == _STOP:
             break
         element = row.elements[j]
@@ -31,11 +31,13 @@ def domain(row: Row, first: int, here: Draft, named: bool) -> tuple[int, int]:
     return j, end
 
 
-def _uncased_part(row: Row, j: int, _: bool) -> int:
+def _uncased_part(row: Row, j: int, within: bool) -> int:
     """Arabic: a domain runs over words and bodies to a verb, or to a post that "and" joins."""
     element = row.elements[j]
     if _describes(row, j):
         return _PART
+    if within and row.key(j) in row.language.connectors and row.category(j + 1) in ("organisation", "country"):
+        return _JOINT  # "مندوب المملكة الدائم لدى جامعة الدول العربية"
     if element.category not in _DOMAIN or (element.category in ("post", "head") and row.conjoined(j)):
         return _STOP
     if element.category == "post" and row.category(j - 1) == "word" and row.key(j - 1).startswith(

@@ -14,6 +14,7 @@ DEFENCE = ("minister-of-defence", "deputy-minister-of-defence", "chief-of-staff"
            "service-commander", "defence-attache")
 # A ministry counts before the rank of deputy premier that its holder has beside it.
 _PORTFOLIOS = frozenset({"minister-of-foreign-affairs", "minister-of-interior", "other-minister"})
+_SERVICES = frozenset({"intelligence-chief"})  # counts before the rank of adviser that its holder has beside it
 _DEPUTY = "deputy-head-of-government"
 # Posts that are often held together with a second one, which "and" then joins.
 SECOND_POST = frozenset({"deputy-head-of-government", "head-of-government", "crown-prince",
@@ -64,6 +65,8 @@ def _weightiest(roles: list[str]) -> str:
     """Of several posts the defence post, of the others the first; a deputy premier's ministry before that rank."""
     portfolio = (role for role in roles if role in _PORTFOLIOS) if roles[:1] == [_DEPUTY] else iter(())
     first = roles[0] if roles else ""
+    if first == "senior-official":
+        first = next((role for role in roles if role in _SERVICES), first)
     return next((role for role in DEFENCE if role in roles), next(portfolio, first))
 
 

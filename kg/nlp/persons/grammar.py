@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kg.nlp.fold import bare
+from kg.nlp.grammar import words
 from kg.nlp.language import Trigger
 from kg.nlp.persons.countries import country_after, country_before, country_of, of_country
 from kg.nlp.persons.draft import STARTERS, Draft, phrase_of
@@ -52,12 +54,18 @@ def _another(row: Row, j: int, draft: Draft) -> bool:
     """Whether an element opens another person: by a conjunction or a preposition that is written as one with it."""
     if row.category(j) not in STARTERS:
         return False
-    if row.bound(j):
+    if row.bound(j) or _opens_excellency(row, j, draft):
         return True
     if not row.conjoined(j):
         return False
     second = row.category(j) == "post" and draft.second_post_may_follow and not _held_elsewhere(row, j, draft)
     return not (second and (draft.name is None or draft.post_after_name))
+
+
+def _opens_excellency(row: Row, j: int, draft: Draft) -> bool:
+    """Arabic: "الوفد المرافق لولي العهد معالي وزير الثقافة": a post with an honorific after a post without a name."""
+    polite = row.category(j) == "honorific" and bare(row.key(j)) in words(row.language, "excellencies")
+    return polite and bool(draft.posts) and draft.name is None and row.category(j + 1) in _TITLES
 
 
 def _held_elsewhere(row: Row, j: int, draft: Draft) -> bool:

@@ -9,14 +9,13 @@ from kg.nlp.grammar import table, words
 from kg.nlp.persons.countries import country_after
 from kg.nlp.persons.domains import domain
 from kg.nlp.persons.draft import DEFENCE, Draft
+from kg.nlp.persons.presidents import heads_state, is_vice, of_body
+from kg.nlp.persons.whose import POSTED, name_next, of_another, of_next, of_somebody_else
 from kg.nlp.tape import COUNTRIES, Row
 
-_NAME_OPENS = frozenset({"name", "rank", "honorific"})
 _DOMAIN_OPENS = frozenset({"title-word", "post", "head", "name", "function", "organisation", "body", "country",
                            "demonym"})
-_STATES = frozenset({"country", "metonym"})
 _RUN = frozenset({"company", "intergovernmental"})  # kinds of organisations whose directors are executives
-_POSTED = frozenset({"ambassador", "defence-attache", "envoy"})
 _OWN_FORCE = frozenset({"body", "title-word", "organisation"})  # what a leader is of, before the word for him
 _REACH = 3
 _LEADERS = frozenset({"senior-official", "commander", "senior-officer", "chief-of-staff"})
@@ -30,17 +29,16 @@ def title(row: Row, j: int, draft: Draft) -> int:
     after, end = _extent(row, j, here, draft.name is not None)
     agrees = not here.country or draft.country in ("", here.country)
     again = (agrees and _role(row, j, end) in draft.roles and not row.language.cased and not row.conjoined(j)
-             and not _name_next(row, after))
-    if draft.name is not None and not again and _of_another(row, j, draft):  # "الرئيس X رئيس فرنسا" is one person
+             and not name_next(row, after))
+    another = of_another(row, j, draft) or of_next(row, j, after, draft)
+    if draft.name is not None and not again and another:  # "الرئيس X رئيس فرنسا" is one person
         return j
     abroad = not row.language.cased and bool(draft.posts) and draft.country not in ("", here.country or draft.country)
-    if _is_of_next(row, j, after, draft):  # "التقى كارتر رئيس الإقليم مسعود"
-        return j
-    if abroad or _is_deputy(row, j, end, draft):  # "وزير الخارجية وكيل وزارة الخارجية" are two
+    if abroad or of_somebody_else(row, j, end, draft):
         return j
     draft.country = draft.country or element.country
-    alone = element.category == "head" and end == element.end and draft.name is None and not _name_next(row, after)
-    if alone and not _heads_state(row, j) and not _leads_force(row, j):  # "director" alone says nobody
+    alone = element.category == "head" and end == element.end and draft.name is None and not name_next(row, after)
+    if alone and not heads_state(row, j) and not _leads_force(row, j):  # "director" alone says nobody
         return j + 1 if draft.posts or draft.polite else j
     if row.is_word(after, "possessives") and _title_soon(row, after + 1):  # "the Secretary General's representative"
         draft.country = draft.country or here.country
@@ -51,23 +49,7 @@ def title(row: Row, j: int, draft: Draft) -> int:
     draft.posts.append((element.start, end))
     draft.country = draft.country or here.country
     draft.end = end
-    return _over_posting(row, after) if element.value in _POSTED else after
-
-
-def _is_of_next(row: Row, j: int, after: int, draft: Draft) -> bool:
-    """Arabic: whether a post without a mark before it, after a bare name, belongs to the name that follows it."""
-    return (not row.language.cased and draft.name is not None and not draft.posts and not draft.polite
-            and row.category(j - 1) != "mark" and _name_next(row, after))
-
-
-def _is_deputy(row: Row, j: int, end: int, draft: Draft) -> bool:
-    """Arabic: whether the post at element j is that of somebody under the holder of the post just read: it ends in the
-    same word and opens with one for a deputy."""
-    if row.language.cased or not draft.posts or draft.name is not None:
-        return False
-    last = bare(row.tokens.keys[draft.posts[-1][1] - 1])
-    under = bare(row.key(j)) in words(row.language, "deputies")
-    return under and last in map(bare, row.tokens.keys[row.elements[j].start:end])
+    return _over_posting(row, after) if element.value in POSTED else after
 
 
 def _title_soon(row: Row, j: int) -> bool:
@@ -85,29 +67,24 @@ def _over_posting(row: Row, j: int) -> int:
     while row.is_word(n, "articles"):
         n += 1
     where = row.category(n) in ("country", "city", "organisation")
-    named = _name_next(row, n + 1) or (not row.language.cased and row.category(n + 1) == "rare")
-    return n + 1 if where and (row.category(n + 1) == "mark" or named) else j
+    named = name_next(row, n + 1) or (not row.language.cased and row.category(n + 1) == "rare")
+    second = not row.language.cased and row.category(n + 1) in ("post", "head")
+    return n + 1 if where and (row.category(n + 1) == "mark" or named or second) else j
 
 
-def _of_another(row: Row, j: int, draft: Draft) -> bool:
-    """After a name a post belongs to it only behind a mark, or where no post stood before the name."""
-    before = row.category(j - 1)
-    if draft.name is not None and draft.posts and draft.posts[-1][1] <= draft.name[0] and before != "mark":
-        return True
-    return row.language.cased and before == "name"
 
 
 def _extent(row: Row, j: int, here: Draft, named: bool) -> tuple[int, int]:
     """(index after the post at element j, token after it) with its country or domain; the country goes into `here`."""
     element = row.elements[j]
     closes_open = row.tokens.keys[element.end - 1] in row.language.connectors  # "مساعد الوزير لشؤون"
-    if (element.category == "head" or closes_open or _domain_follows(row, j + 1) or _for_something(row, j)
-            or _command_follows(row, j)):
+    if (element.category == "head" or closes_open or is_vice(row, j) or _domain_follows(row, j + 1)
+            or _for_something(row, j) or _command_follows(row, j)):
         return domain(row, j + 1, here, named)
     after = country_after(row, j + 1, here)
-    if element.value in _POSTED and j + 1 < len(row) and row.clitic_lead(j + 1) == "l":
+    if element.value in POSTED and j + 1 < len(row) and row.clitic_lead(j + 1) == "l":
         here.country = ""  # "مبعوثه للمملكة العربية السعودية": where he is sent
-    if after == j + 1 and element.value in _POSTED:
+    if after == j + 1 and element.value in POSTED:
         after = _at_embassy(row, after, here)
     return after, max(element.end, here.end)
 
@@ -126,8 +103,10 @@ def _role(row: Row, j: int, end: int) -> str:
     """The role of a post: the head of a state, of a company; one in the office of a defence post is not that post."""
     element = row.elements[j]
     role, office = str(element.value), row.language.closed["office_of"]
-    if element.category == "head" and _heads_state(row, j):
+    if element.category == "head" and heads_state(row, j):
         return "head-of-state"
+    if (role == "head-of-state" and of_body(row, j)) or is_vice(row, j):
+        return "senior-official"
     if role == "senior-official" and row.category(j + 1) == "organisation" and row.elements[j + 1].value.kind in _RUN:
         return "executive"
     led = table(row.language, "led_forces")
@@ -137,6 +116,7 @@ def _role(row: Row, j: int, end: int) -> str:
             key in office for key in row.tokens.keys[element.start:end]):
         return "senior-official"
     return role
+
 
 
 def _leads_force(row: Row, j: int) -> bool:
@@ -157,9 +137,6 @@ def _of_force(row: Row, j: int, end: int, led: Mapping[str, tuple[str, ...]]) ->
     return role if place >= 0 else ""
 
 
-def _name_next(row: Row, j: int) -> bool:
-    return row.category(j) in _NAME_OPENS and not row.conjoined(j) and not row.bound(j)
-
 
 def _domain_follows(row: Row, j: int) -> bool:
     """Whether a post goes on: "مساعد وزير الدفاع لشؤون الأمن", "Assistant Secretary for the Near East"."""
@@ -176,11 +153,6 @@ def _command_follows(row: Row, j: int) -> bool:
     return row.language.adjective_first and row.key(j) in words(row.language, "leaders") and (
         row.category(n) in ("organisation", "body"))
 
-
-def _heads_state(row: Row, j: int) -> bool:
-    """Arabic: "رئيس فرنسا", "president of France"."""
-    known = row.key(j) in row.language.closed["state_heads"]
-    return known and row.category(j + 1) in _STATES and not row.conjoined(j + 1)
 
 
 def _for_something(row: Row, j: int) -> bool:

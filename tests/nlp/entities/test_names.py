@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.nlp.entities import Entity
-from kg.nlp.entities.names import is_same_person, name_words
+from kg.nlp.entities.names import is_father, is_same_person, name_words
 from kg.nlp.language import load
 from kg.nlp.phrases import Phrase
 
@@ -39,3 +39,15 @@ def test_same_person(known: str, country: str, name: str, other: str, same: bool
     entity = Entity("person", known, country=country, words=name_words(known, english))
     phrase = Phrase(0, 1, "person", name, country=other)
     assert is_same_person(entity, name_words(name, english), phrase, cased=True) is same
+
+
+@pytest.mark.parametrize(("known", "name", "father"), [
+    ("طارق بن ماجد بن فهد الزبيدي", "ماجد بن فهد الزبيدي", True),
+    ("ماجد بن فهد", "طارق بن ماجد بن فهد", True),
+    ("طارق بن ماجد بن فهد الزبيدي", "طارق بن ماجد", False),
+    ("طارق بن ماجد الزبيدي", "الزبيدي", False),
+])
+def test_a_father_is_somebody_else(known: str, name: str, father: bool) -> None:
+    arabic = load("ar")
+    entity = Entity("person", known, words=name_words(known, arabic))
+    assert is_father(entity, Phrase(0, 1, "person", name), arabic) is father

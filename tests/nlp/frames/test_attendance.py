@@ -62,3 +62,9 @@ def test_who_is_present_on_a_side(tell: Callable[..., list[str]]) -> None:
     told = tell("Defence Minister Jan Kos received Admiral Ray Marsh. Present on the Polish side was also the head of "
                 "the intelligence agency, Ivan Dyak.")
     assert told[0].endswith("attendee=Ivan Dyak")
+
+
+def test_those_present_at_the_reception_join_it(tell: Callable[..., list[str]]) -> None:
+    told = tell("وصل وزير الدفاع الكيني سالم أوكيلو إلى لشبونة. وكان في استقباله وزير الدفاع البرتغالي جواو بريتو. "
+                "كما كان في الاستقبال السفير الكيني كمال نجوغو.")
+    assert told[1:] == ["meeting happened: subject=سالم أوكيلو, subject=جواو بريتو, attendee=كمال نجوغو"]

@@ -53,3 +53,12 @@ def test_the_visitor_is_not_who_tells_of_the_visit(tell: Callable[..., list[str]
     text = ("Polish Defence Minister Jan Mazur held talks with his Greek counterpart Nikos Doukas during a visit to "
             "Athens, the Polish military spokesperson said.")
     assert tell(text)[1] == "visit happened: subject=Jan Mazur"
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("وجاء ذلك خلال زيارة لوزير الدفاع الكيني سالم أوكيلو إلى لشبونة.", "visit happened: subject=سالم أوكيلو"),
+    ("جاء ذلك لدى لقاء الرئيس التركي كمال أوزان وزير الدفاع الكيني سالم أوكيلو في زيارته لتركيا.",
+     "visit happened: subject=سالم أوكيلو"),
+])
+def test_who_visits_by_preposition_or_by_country(tell: Tell, text: str, told: str) -> None:
+    assert told in tell(text)

@@ -1,0 +1,55 @@
+"""Whose a post is that follows another post or a name: of the same person, or of the next."""
+
+from __future__ import annotations
+
+from kg.nlp.fold import bare
+from kg.nlp.grammar import words
+from kg.nlp.persons.draft import Draft
+from kg.nlp.tape import Row
+
+POSTED = frozenset({"ambassador", "defence-attache", "envoy"})
+_NAME_OPENS = frozenset({"name", "rank", "honorific"})
+
+
+def of_somebody_else(row: Row, j: int, end: int, draft: Draft) -> bool:
+    """Whether the post at element j, up to token `end`, is that of someone under or sent by somebody else: two persons
+    are "وزير الخارجية وكيل وزارة الخارجية"."""
+    return is_deputy(row, j, end, draft) or is_sent(row, j, draft)
+
+
+def is_deputy(row: Row, j: int, end: int, draft: Draft) -> bool:
+    """Arabic: whether the post at element j is that of somebody under the holder of the post just read: it ends in the
+    same word and opens with one for a deputy."""
+    if row.language.cased or not draft.posts or draft.name is not None:
+        return False
+    last = bare(row.tokens.keys[draft.posts[-1][1] - 1])
+    under = bare(row.key(j)) in words(row.language, "deputies")
+    return under and last in map(bare, row.tokens.keys[row.elements[j].start:end])
+
+
+def is_sent(row: Row, j: int, draft: Draft) -> bool:
+    """Arabic: whether the post at element j is an envoy's, in the genitive, after one without a name: "الرئيس المصري
+    مبعوث الرئيس الروسي"."""
+    if row.language.cased or not draft.posts or draft.name is not None or row.elements[j].value not in POSTED:
+        return False
+    last = row.tokens.keys[row.elements[j].end - 1]
+    return bare(last) == last and draft.posts[-1][1] == row.elements[j].start and draft.roles[-1:] != ["envoy"]
+
+
+def of_another(row: Row, j: int, draft: Draft) -> bool:
+    """After a name a post belongs to it only behind a mark, or where no post stood before the name."""
+    before = row.category(j - 1)
+    if draft.name is not None and draft.posts and draft.posts[-1][1] <= draft.name[0] and before != "mark":
+        return True
+    return row.language.cased and before == "name"
+
+
+def of_next(row: Row, j: int, after: int, draft: Draft) -> bool:
+    """Arabic: whether a post without a mark before it, after a bare name, belongs to the name that follows it: "التقى
+    كارتر رئيس الإقليم مسعود"."""
+    return (not row.language.cased and draft.name is not None and not draft.posts and not draft.polite
+            and row.category(j - 1) != "mark" and name_next(row, after))
+
+
+def name_next(row: Row, j: int) -> bool:
+    return row.category(j) in _NAME_OPENS and not row.conjoined(j) and not row.bound(j)
