@@ -32,7 +32,8 @@ def attach_dates(text: Text, frames: list[Frame], published: date | None) -> Non
     _share_setting(text, frames)
     if published is not None:
         for frame in frames:
-            if frame.status == "happened" and frame.date is not None and _is_future(frame.date.iso, published):
+            if frame.status == "happened" and frame.date is not None and (
+                    _is_future(frame.date.iso, published) or _is_tomorrow(text, frame.date)):
                 frame.status = "planned"
 
 
@@ -123,6 +124,14 @@ def _settle_same_day(frames: list[Frame]) -> None:
             frame.date = before
         if frame.date is not None and frame.date.iso:
             before = frame.date
+
+
+def _is_tomorrow(text: Text, mention: DateMention) -> bool:
+    """English: whether the words of a date say that it is still to come."""
+    if not text.subject_first:
+        return False
+    coming = [row["words"] for row in text.language.dates.get("relative", ()) if row.get("days", 0) > 0]
+    return text.tokens.wording(mention.start, mention.end).lower() in {word for words_ in coming for word in words_}
 
 
 def _is_future(iso: str, published: date) -> bool:

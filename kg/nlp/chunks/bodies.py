@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from kg.nlp.clitics import without_clitic
+from kg.nlp.grammar import words
+from kg.nlp.persons.countries import country_of
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import COUNTRIES, Element, Row
 
@@ -39,7 +41,8 @@ def body_of(row: Row, k: int) -> tuple[Phrase, int] | None:
         k -= 1
     between_states = row.category(k - 2) == "mark" and row.category(k - 3) in COUNTRIES  # "Saudi-Greek Council"
     if row.language.adjective_first and row.category(k - 1) in COUNTRIES and not between_states:
-        country, start = str(row.elements[k - 1].value), row.elements[k - 1].start
+        k -= 1 + (row.key(k - 2) in words(row.language, "before_states"))  # "the Royal Thai Navy"
+        country, start = country_of(row.elements[k]) or str(row.elements[k + 1].value), row.elements[k].start
     name = without_clitic(row.tokens.wording(start, end), element.clitic)
     return Phrase(start, end, "organisation", name, country=country, rule=f"organisation:{element.value}"), n
 

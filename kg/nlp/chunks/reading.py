@@ -54,7 +54,8 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
         phrase = sharing(phrase, found)
         while found and found[-1].start >= phrase.start:  # "German" of "German Defence Ministry"
             inner = found.pop()
-            phrase = replace(phrase, lead=phrase.lead or inner.lead) if inner.start == phrase.start else phrase
+            before = inner.start == phrase.start or inner.end <= row.elements[k].start
+            phrase = replace(phrase, lead=phrase.lead or inner.lead) if before else phrase
         found.append(phrase)
         if phrase.kind == "person" and not phrase.name and phrase.rule == "group":
             following = holders(row, following, phrase, found)

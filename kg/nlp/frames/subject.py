@@ -29,7 +29,8 @@ def subject_before(text: Text, opener: int, sentence: int, possessive: bool) -> 
             continue
         if not _adjoins(text, phrase.end, position):
             break
-        if _is_aside(phrase):
+        carried = not possessive and _stands_for_it(text, phrase)
+        if _is_aside(phrase) and not carried:
             continue
         if phrase.kind not in ACTORS and phrase.rule != "capital":
             break
@@ -38,9 +39,12 @@ def subject_before(text: Text, opener: int, sentence: int, possessive: bool) -> 
             group.extend(led[-1:])
             break
         owner = possessive and not group and _owns(text, phrase, position) and phrase.kind in _OWNERS
-        if not (owner or _joins(phrase, group)) or (possessive and not group and not _owns(text, phrase, position)):
+        alone = possessive and not group and not _owns(text, phrase, position)
+        if not (owner or carried or _joins(phrase, group)) or alone:
             break
         group.append(phrase)
+        if carried:
+            break
         if phrase.kind in _APPOSED and _is_second(text, phrase):  # "the India-U.S. dialogue"
             position = phrase.start - 1
             continue
@@ -48,6 +52,17 @@ def subject_before(text: Text, opener: int, sentence: int, possessive: bool) -> 
             break
         position = phrase.start
     return _without_apposition(group)[::-1]
+
+
+def _stands_for_it(text: Text, phrase: Phrase) -> bool:
+    """English: whether a noun before "of" or "from" only says who acts for a state: "officials from Chile met"."""
+    keys, start = text.tokens.keys, phrase.start
+    if not text.subject_first or phrase.kind == "person":
+        return False
+    while start > 0 and keys[start - 1] in text.language.closed["articles"]:
+        start -= 1
+    return keys[start - 1] in words(text.language, "states_of") and (
+        keys[start - 2] in words(text.language, "representing"))
 
 
 def _is_second(text: Text, phrase: Phrase) -> bool:
@@ -67,7 +82,14 @@ def _adjoins(text: Text, start: int, end: int) -> bool:
     if _is_apposition(text, start, end):
         return True
     return all(i in text.dated or i in text.covered or not keys[i][:1].isalnum() or bare(keys[i]) in light
-               or (text.subject_first and i in text.modal) or keys[i].endswith(adverbs) for i in range(start, end))
+               or (text.subject_first and i in text.modal) or keys[i].endswith(adverbs) or _in_brackets(text, i)
+               for i in range(start, end))
+
+
+def _in_brackets(text: Text, token: int) -> bool:
+    """Whether a token stands alone in brackets: "the chief of staff (CEMA) met"."""
+    keys = text.tokens.keys
+    return text.subject_first and keys[token - 1:token] == ("(",) and keys[token + 1:token + 2] == (")",)
 
 
 def _light(text: Text) -> frozenset[str]:
@@ -155,6 +177,6 @@ def _owns(text: Text, phrase: Phrase, position: int) -> bool:
 
 def _without_apposition(group: list[Phrase]) -> list[Phrase]:
     """A group read from its end, without a country or body before the comma that the real subject follows."""
-    if len(group) > 1 and group[-1].lead == "comma" and group[-1].kind != "person":
+    if len(group) > 1 and group[-1].lead == "comma" and group[-1].kind != "person" and group[-2].lead != "and":
         return group[:-1]
     return group

@@ -29,6 +29,7 @@ def complete_visit(reading: Reading, frame: Frame, clause: Clause) -> None:
     if clause.trigger.pronoun and at_margins(text, clause.at):  # "لدى وصوله المطار الوزير": he alone arrives
         frame.parties = [(key, slot) for n, (key, slot) in enumerate(frame.parties) if n == 0 or slot in _COMPANIONS]
     frame.places = _destinations(text, frame, clause) or _headquarters(text, frame, clause)
+    frame.places = _beyond(text, frame, clause) or frame.places
     lands = {place.country for place in frame.places}
     frame.parties = [(key, slot) for key, slot in frame.parties  # whom one goes to see does not travel
                      if slot != "with" or text.entity(key).country not in lands]
@@ -68,6 +69,18 @@ def _destinations(text: Text, frame: Frame, clause: Clause) -> list[Phrase]:
             return towards
     end = text.elements[clause.at].end
     return after if after and gap_between(text, end, after[0].start) <= _NEAR else []
+
+
+def _beyond(text: Text, frame: Frame, clause: Clause) -> list[Phrase]:
+    """English: where somebody goes who leaves his own country, told later in the sentence: "leaves Chile to see his
+    counterparts in Peru and Ecuador"."""
+    homes = {text.entity(key).country or text.register.home for key in frame.everyone()}
+    leaving = clause.trigger.rule.endswith(".leave") and text.subject_first
+    if not leaving or not frame.places or {place.country for place in frame.places} != homes:
+        return []
+    after = [p for p in text.phrases_in(text.elements[clause.at].end, text.sentences[frame.sentence][1])
+             if p.kind in ("place", "country") and p.country not in homes]
+    return after if after and after[0].lead in ("in", "to") else []
 
 
 def _may_be_unstated(text: Text, clause: Clause) -> bool:

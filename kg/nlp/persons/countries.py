@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.nlp.grammar import words
 from kg.nlp.language.grammar import HOME
 from kg.nlp.persons.draft import Draft
 from kg.nlp.tape import COUNTRIES, Element, Row
@@ -47,7 +48,7 @@ def country_before(row: Row, k: int, draft: Draft) -> int:
 
 def _may_precede_title(row: Row, j: int) -> bool:
     """Whether element j may stand between a country and a title: "German Federal", "French MFA"."""
-    if row.category(j) in _BEFORE_TITLE:
+    if row.category(j) in _BEFORE_TITLE or row.key(j) in words(row.language, "before_titles"):
         return True
     word = row.tokens.words[row.elements[j].start] if j < len(row) else ""
     return row.category(j) == "name" and word.isupper() and 1 < len(word) <= _ACRONYM

@@ -27,6 +27,8 @@ def title(row: Row, j: int, draft: Draft) -> int:
     element = row.elements[j]
     here = Draft()
     after, end = _extent(row, j, here, draft.name is not None)
+    if _is_posted_to(row, j):  # "Jordan's ambassador to Egypt"
+        here.country = ""
     agrees = not here.country or draft.country in ("", here.country)
     again = (agrees and _role(row, j, end) in draft.roles and not row.language.cased and not row.conjoined(j)
              and not name_next(row, after))
@@ -50,6 +52,12 @@ def title(row: Row, j: int, draft: Draft) -> int:
     draft.country = draft.country or here.country
     draft.end = end
     return _over_posting(row, after) if element.value in POSTED else after
+
+
+def _is_posted_to(row: Row, j: int) -> bool:
+    """English: whether "to" after the post of an envoy at element j brings in where he serves."""
+    return row.language.adjective_first and row.elements[j].value in POSTED and (
+        row.key(j + 1) in words(row.language, "accredited"))
 
 
 def _title_soon(row: Row, j: int) -> bool:

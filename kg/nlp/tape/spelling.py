@@ -18,9 +18,14 @@ def spelt(found: list[Match], tokens: Tokens, language: Language) -> list[Match]
         return found
     if language.cased:
         word, small = tokens.words[found[0].start], {"demonym"} if language.small_demonyms else frozenset()
-        return [m for m in found if not _is_no_prefix(m, word) and (
+        return [m for m in found if not _is_no_prefix(m, word) and not _is_of_another(m) and (
             word.isupper() if m.entry.capitals else m.entry.category not in PROPER - small or word[0].isupper())]
     return _by_article(found, tokens, language) if language.article else found
+
+
+def _is_of_another(match: Match) -> bool:
+    """Whether an adjective of country inside a body's name makes it another's: "the Royal Thai Navy"."""
+    return match.inside >= 0 and match.entry.category == "organisation"
 
 
 def _is_no_prefix(match: Match, word: str) -> bool:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from kg.nlp.phrases import Phrase
+
 Told = Callable[[str], list[str]]
 
 
@@ -32,3 +34,11 @@ def test_a_known_organisation_needs_no_more(told: Told) -> None:
 
 def test_a_body_does_not_reach_over_a_line_break(told: Told) -> None:
     assert told("القوات\nالجديدة") == []
+
+
+@pytest.mark.parametrize(("text", "body"), [
+    ("with the Royal Thai Navy", ("Royal Thai Navy", "TH", "with")),
+    ("by the Peruvian Army", ("Peruvian Army", "PE", "by")),
+])
+def test_the_forces_of_a_state(phrases: Callable[[str], list[Phrase]], text: str, body: tuple[str, str, str]) -> None:
+    assert [(p.name, p.country, p.lead) for p in phrases(text)] == [body]

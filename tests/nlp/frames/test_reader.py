@@ -178,3 +178,16 @@ def test_who_leads_a_delegation_somewhere_travels(tell: Callable[..., list[str]]
 def test_a_verb_joined_to_one_of_several_subjects(tell: Callable[..., list[str]]) -> None:
     assert tell("Ministers Jan Kos and Ana Ruiz last met in Oslo in May, and spoke by telephone last week.")[-1] == (
         "call happened: subject=Jan Kos, subject=Ana Ruiz")
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Chile's new ambassador to Peru, Jan Mazur, presented his credentials.",
+     "appointment happened: subject=Jan Mazur"),
+    ("The cabinet confirmed the appointment of General Jan Mazur as army chief.",
+     "appointment happened: subject=Jan Mazur"),
+    ("Officers from Chile, Peru and Ecuador are taking part in a naval exercise.",
+     "exercise happened: subject=CL, subject=PE, subject=EC"),
+    ("After a long pause, Chile and Peru are holding naval drills.", "exercise happened: subject=CL, subject=PE"),
+])
+def test_who_takes_part(tell: Callable[..., list[str]], text: str, told: str) -> None:
+    assert tell(text) == [told]

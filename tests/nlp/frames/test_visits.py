@@ -62,3 +62,17 @@ def test_the_visitor_is_not_who_tells_of_the_visit(tell: Callable[..., list[str]
 ])
 def test_who_visits_by_preposition_or_by_country(tell: Tell, text: str, told: str) -> None:
     assert told in tell(text)
+
+
+@pytest.mark.parametrize(("text", "cities"), [
+    ("Polish Defence Minister Jan Mazur leaves Poland to see his counterparts in Lima and Quito.", ["Lima", "Quito"]),
+    ("Polish Defence Minister Jan Mazur left Poland.", []),
+])
+def test_who_leaves_his_country_goes_where_the_sentence_says(frames_of: Callable[..., list[Frame]], text: str,
+                                                             cities: list[str]) -> None:
+    visited = [place.city for frame in frames_of(text) if frame.type == "visit" for place in frame.places]
+    assert [city for city in visited if city] == cities
+
+
+def test_a_journey_that_is_not_made(tell: Tell) -> None:
+    assert tell("Polish Defence Minister Jan Mazur will not come to Lima.") == ["visit denied: subject=Jan Mazur"]
