@@ -9,7 +9,7 @@ from kg.nlp.frames.subject import subject_before
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
-_ATTENDED = TALKS | {"visit", "agreement"}
+_ATTENDED = TALKS | {"visit", "agreement", "training", "conference", "exercise"}
 _ATTENDEES = ("person", "delegation", "group", "organisation")
 _REACH = 6  # sentences back to the event attended
 _OWN_TRIGGER = 3  # elements within which a trigger belongs to the phrase that opens the list

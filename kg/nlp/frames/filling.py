@@ -15,6 +15,7 @@ from kg.nlp.frames.relatives import relative_parties
 from kg.nlp.frames.slots import LISTED
 from kg.nlp.frames.subject import subject_before
 from kg.nlp.grammar import endings, is_past, words
+from kg.nlp.language import Trigger
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
@@ -72,7 +73,7 @@ def _subject(reading: Reading, clause: Clause, verbal: bool, right: list[tuple[P
     """The subject to the left; none where the verb shares that of the verb before it or its own stands to the right."""
     text, trigger = reading.text, clause.trigger
     if verbal and _is_coordinated(reading, clause):
-        return []
+        return [] if text.subject_first or reading.told_in(clause.sentence) else _shared(text, clause)
     needed = 2 if trigger.form == "verb" and trigger.needs == "two" else 1
     found = sum(1 for _, slot in right if slot in ("subject", "object"))
     if not text.subject_first and found >= needed:
@@ -82,6 +83,19 @@ def _subject(reading: Reading, clause: Clause, verbal: bool, right: list[tuple[P
         if first is not None:
             return [first]
     return subject_before(text, clause.opener, clause.sentence, possessive=not verbal)
+
+
+def _shared(text: Text, clause: Clause) -> list[Phrase]:
+    """Arabic: the subject before the verb to which this one is joined and which told no event itself: "أن وفدا زار
+    الجزيرة والتقى الوالي"."""
+    first = text.element_at(text.sentences[clause.sentence][0])
+    for n in range(clause.opener - 1, first, -1):
+        element = text.elements[n]
+        if element.category == "breaks" or element.value in (".", ":"):
+            break
+        if isinstance(element.value, Trigger) and element.value.form == "verb":
+            return subject_before(text, n, clause.sentence, possessive=False)
+    return []
 
 
 def _subject_of_sentence(text: Text, clause: Clause) -> Phrase | None:

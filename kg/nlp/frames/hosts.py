@@ -24,14 +24,16 @@ def host_countries(text: Text, frames: list[Frame]) -> dict[int, str]:
         around = _visited(text, frames, frame)
         place = next((p.country for p in frame.places if p.country), "") or around or (opening if known else "")
         received = {text.entity(key).country for key in frame.within(("with", "object", "agent"))}
-        elsewhere = place in known and not (home and text.subject_first and place in received)
+        greeted = frame.rule.endswith("greet-on-arrival")  # at the airport all but the guest are at home
+        elsewhere = place in known and not greeted and not (home and text.subject_first and place in received)
+        if not home and (place in known or (not place and frame.rule.endswith("chair"))):
+            hosts.update(_compatriots(text, frame))
         if not place or elsewhere or place == home or not (known or home) or (len(known) > 1 and not home):
             continue  # where three or more meet, the place tells nothing of them
         slots = ("with", "object", "agent") if home else ("with", "object", "agent", "subject")
         travellers = _travellers(frames, frame, place)
         visitors = {key for f in frames if f.type == "visit" for key in f.everyone()
                     if any(p.country == place for p in f.places)}
-        greeted = frame.rule.endswith("greet-on-arrival")  # at the airport all but the guest are at home
         for key in frame.within((*slots, "subject") if travellers or greeted else slots):
             entity = text.entity(key)
             if key in visitors:
@@ -40,6 +42,18 @@ def host_countries(text: Text, frames: list[Frame]) -> dict[int, str]:
             if not entity.country and entity.role not in _OF_A_BODY and not heads:
                 hosts.setdefault(key, place)
     return hosts
+
+
+def _compatriots(text: Text, frame: Frame) -> dict[int, str]:
+    """The country of ministers and officers without one whom a head of state or government meets, in an article without
+    a home: those of other states would be called so."""
+    heads = [text.entity(key) for key in frame.within(("subject",)) if text.entity(key).role in _HEADS]
+    lands = {head.country for head in heads} - {""}
+    if len(lands) != 1 or frame.type != "meeting" or text.subject_first:
+        return {}
+    others = (key for key in frame.within(("with", "object", "attendee")) if text.entity(key).kind == "person")
+    return {key: next(iter(lands)) for key in others
+            if not text.entity(key).country and text.entity(key).role not in (_OF_A_BODY | _HEADS)}
 
 
 def _travellers(frames: list[Frame], meeting: Frame, country: str) -> set[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.nlp.frames.frame import TALKS, Frame
 from kg.nlp.frames.reading import NOBODY, Reading, add_party
 from kg.nlp.grammar import endings, words
+from kg.nlp.language import Trigger
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
@@ -142,10 +143,20 @@ def _traveller(reading: Reading, frame: Frame, start: int) -> int:
     text = reading.text
     element = text.elements[text.element_at(start)]
     told = reading.told_in(frame.sentence)
-    if text.subject_first or frame.type == "visit" or "and" not in text.clitic_leads(element) or not told:
+    if text.subject_first or frame.type == "visit" or "and" not in text.clitic_leads(element):
         return NOBODY
+    if not told:
+        return _of_journey(text, text.sentences[frame.sentence][0], start)
     journey = told[-1].within(("subject",)) if told[-1].type == "visit" else []
     return next((key for key in journey if text.entity(key).kind == "person"), NOBODY)
+
+
+def _of_journey(text: Text, first: int, start: int) -> int:
+    """The person right after the noun of a visit that a sentence names before a token: "زيارة الوزير ولقاءه الملك"."""
+    visits = [e for e in text.elements_in(first, start) if isinstance(e.value, Trigger) and e.value.type == "visit"
+              and e.value.form == "noun"]
+    after = text.persons_in(visits[-1].end, start) if visits else []
+    return after[0].key if after and after[0].start == visits[-1].end else NOBODY
 
 
 def _subject_of_verb(text: Text, first: int, start: int) -> list[Phrase]:

@@ -32,7 +32,7 @@ def title(row: Row, j: int, draft: Draft) -> int:
     agrees = not here.country or draft.country in ("", here.country)
     again = (agrees and _role(row, j, end) in draft.roles and not row.language.cased and not row.conjoined(j)
              and not name_next(row, after))
-    another = of_another(row, j, draft) or of_next(row, j, after, draft)
+    another = of_another(row, j, after, draft) or of_next(row, j, after, draft)
     if draft.name is not None and not again and another:  # "الرئيس X رئيس فرنسا" is one person
         return j
     abroad = not row.language.cased and bool(draft.posts) and draft.country not in ("", here.country or draft.country)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from kg.nlp.fold import bare
+from kg.nlp.fold import bare, fold
 from kg.nlp.grammar import words
+from kg.nlp.language import Trigger
 from kg.nlp.persons.draft import Draft
 from kg.nlp.tape import Row
 
@@ -36,12 +37,29 @@ def is_sent(row: Row, j: int, draft: Draft) -> bool:
     return bare(last) == last and draft.posts[-1][1] == row.elements[j].start and draft.roles[-1:] != ["envoy"]
 
 
-def of_another(row: Row, j: int, draft: Draft) -> bool:
+def of_another(row: Row, j: int, after: int, draft: Draft) -> bool:
     """After a name a post belongs to it only behind a mark, or where no post stood before the name."""
     before = row.category(j - 1)
+    if _opens_clause(row, draft) and _acts(row, after):
+        return False
     if draft.name is not None and draft.posts and draft.posts[-1][1] <= draft.name[0] and before != "mark":
         return True
     return row.language.cased and before == "name"
+
+
+def _opens_clause(row: Row, draft: Draft) -> bool:
+    """Arabic: whether the person read so far opens a clause: "إن ولي العهد الأمير X وزير الدفاع سيغادر"."""
+    if row.language.cased or not draft.posts or draft.name is None:
+        return False
+    first = min(draft.posts[0][0], draft.name[0])
+    return row.tokens.keys[first - 1:first] != () and row.tokens.keys[first - 1] in map(fold, words(
+        row.language, "complementisers"))
+
+
+def _acts(row: Row, j: int) -> bool:
+    """Whether a verb stands at element j."""
+    value = row.elements[j].value if j < len(row) else None
+    return row.category(j) in ("light", "breaks") or (isinstance(value, Trigger) and value.form == "verb")
 
 
 def of_next(row: Row, j: int, after: int, draft: Draft) -> bool:

@@ -12,6 +12,7 @@ from kg.nlp.tokens import Tokens
 
 _SHORTEST_NAME = 3  # letters
 _IMPERFECT = 5  # letters that a verb with both a beginning and an ending has more of
+_FEMININE = "ت"  # ending of past verbs; folded, so is ta marbuta to another letter
 _TITLES = frozenset({"post", "head", "rank", "honorific"})
 _CLASS = {"w": "word", "v": "word", "n": "name"}
 
@@ -90,9 +91,21 @@ def _uncased(tokens: Tokens, i: int, language: Language, before: list[Element]) 
             return known, clitic
     if language.words.get(key) == "r" and not after_name:
         return "rare", ""
-    if _bears_pronoun(key, tokens.words[i], language):
+    if _is_verb(key, tokens.words[i], language) or _bears_pronoun(key, tokens.words[i], language):
         return "word", ""
     return _by_shape(key, tokens.words[i], language, after_name)
+
+
+def _is_verb(key: str, word: str, language: Language) -> bool:
+    """Whether a word is a verb of topics ("ركزت"), or the feminine past of a known verb ("تسلمت")."""
+    if key in _topic_verbs(language):
+        return True
+    return word.endswith(_FEMININE) and len(key) > _IMPERFECT - 1 and language.words.get(key[:-1]) == "v"
+
+
+@lru_cache(maxsize=8)
+def _topic_verbs(language: Language) -> frozenset[str]:
+    return frozenset(words(language, "topic_verbs"))
 
 
 def _bears_pronoun(key: str, word: str, language: Language) -> bool:

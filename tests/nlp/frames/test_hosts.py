@@ -21,3 +21,8 @@ def test_whoever_is_met_abroad_is_of_that_country(text_of: TextOf) -> None:
 def test_not_so_at_the_visitor_s_home(text_of: TextOf) -> None:
     text = text_of("Iraqi Defence Minister Thabit Abbasi met army chief Yousef Huneiti in Baghdad.")
     assert countries(text)["Yousef Huneiti"] == ""
+
+
+def test_a_head_of_state_meets_his_own_ministers_at_home(text_of: TextOf) -> None:
+    text = text_of("ترأس الرئيس البرتغالي جواو بريتو اجتماعا في لشبونة مع وزيرة الدفاع ماريا كوستا.")
+    assert countries(text)["ماريا كوستا"] == "PT"

@@ -36,3 +36,8 @@ def test_a_suffix_is_the_one_who_was_spoken_of(tell: Tell) -> None:
 def test_both_sides_of_nothing_are_nobody(tell: Tell) -> None:
     assert tell("Their talks focused on cyber defence.") == []
     assert tell("ووقع الجانبان مذكرة تفاهم.") == []
+
+
+def test_his_meeting_after_a_visit_is_the_visitors(tell: Tell) -> None:
+    told = tell("أكد السفير الكيني أن زيارة وزير الدفاع سالم أوكيلو ولقاءه الملك فهد بن ماجد في إطار التنسيق.")
+    assert told == ["meeting happened: subject=سالم أوكيلو, subject=فهد بن ماجد"]

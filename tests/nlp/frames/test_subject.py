@@ -49,3 +49,8 @@ def test_a_relative_clause_stands_behind_its_subject(tell: Callable[..., list[st
     told = tell("Polish Defence Minister Jan Kos, who on Monday received Chilean Admiral Ray Marsh and spoke by phone "
                 "with General Walter Kess about aid, arrived in Baku this morning.")
     assert told[-1] == "visit happened: subject=Jan Kos"
+
+
+def test_a_joined_verb_shares_the_subject_of_one_that_tells_nothing(tell: Tell) -> None:
+    told = tell("وكشف المتحدث أن وفدا عسكريا كينيا زار الجزيرة والتقى وزير الدفاع البرتغالي جواو بريتو.")
+    assert told == ["meeting happened: subject=delegation KE, object=جواو بريتو"]

@@ -15,3 +15,9 @@ Who = Callable[[str], list[str]]
 ])
 def test_another_post_opens_another_person(who: Who, text: str, who_is_read: list[str]) -> None:
     assert who(text) == who_is_read
+
+
+def test_a_post_before_the_verb_of_its_clause_is_the_subjects(who: Who) -> None:
+    assert who("وقال إن ولي العهد الأمير سالم بن ماجد وزير الدفاع سيغادر") == ["سالم بن ماجد, minister-of-defence"]
+    assert who("استقبل ولي العهد الأمير سالم بن ماجد وزير الدفاع الكيني") == [
+        "سالم بن ماجد, crown-prince", "minister-of-defence, KE"]
