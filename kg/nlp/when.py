@@ -74,7 +74,13 @@ def _is_since(text: Text, mention: DateMention) -> bool:
     """"The first visit since 2014" was not in 2014."""
     since = words(text.language, "since")
     reach = _SINCE_REACH if text.subject_first else 1  # "his second since taking office in May"
-    return bool(since.intersection(text.tokens.keys[max(0, mention.start - reach):mention.start + 1]))
+    start = mention.start - (not text.subject_first and mention.start in text.dated and _says_day(text, mention))
+    return bool(since.intersection(text.tokens.keys[max(0, start - reach):mention.start + 1]))
+
+
+def _says_day(text: Text, mention: DateMention) -> bool:
+    """Arabic: whether the word for day stands before a weekday: "إلى يوم الخميس"."""
+    return text.tokens.keys[mention.start - 1:mention.start] == ("يوم",)
 
 
 def _holds_outside(text: Text, frame: Frame, mention: DateMention) -> bool:

@@ -69,7 +69,8 @@ def _country_before(row: Row, k: int) -> str:
 def _describes(row: Row, n: int) -> bool:
     """Whether element n consists of words like "رفيع المستوى", "visiting"."""
     element, modifiers = row.elements[n], row.language.delegation_modifiers
-    return all(bare(key) in modifiers for key in row.tokens.keys[element.start:element.end])
+    return all(bare(key) in modifiers or (row.conjoined(n) and bare(key[1:]) in modifiers)
+               for key in row.tokens.keys[element.start:element.end])
 
 
 def _head(row: Row, n: int) -> Phrase | None:

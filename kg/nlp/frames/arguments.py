@@ -68,10 +68,13 @@ def _is_after_inset(clause: Clause, phrase: Phrase) -> bool:
 
 
 def _is_after_place(text: Text, token: int, phrase: Phrase) -> bool:
-    """English: whether only a place and the like stand between a verb and the comma before its object: "received in his
-    office in Yarzeh, the ambassador"."""
+    """Whether only a place and the like stand between a verb and the comma before its object: "received in his office
+    in Yarzeh, the ambassador"."""
     placed = text.tokens.keys[token:token + 1] in _AT and phrase.kind in ("person", "delegation")
-    return text.subject_first and placed and gap_between(text, token, phrase.start) <= _SITE_GAP
+    if not text.subject_first:  # "كان الفريق قد استقبل أمس بمقر الأركان، الجنرال …"
+        held = [p for p in text.phrases_in(token, phrase.start) if p.lead not in ("in", "b")]
+        return phrase.kind == "person" and not held and gap_between(text, token, phrase.start) <= _SITE_GAP
+    return placed and gap_between(text, token, phrase.start) <= _SITE_GAP
 
 
 def _argument(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phrase) -> Iterator[tuple[Phrase, str]]:

@@ -16,6 +16,7 @@ DEFENCE = ("minister-of-defence", "deputy-minister-of-defence", "chief-of-staff"
 _PORTFOLIOS = frozenset({"minister-of-foreign-affairs", "minister-of-interior", "other-minister"})
 _SERVICES = frozenset({"intelligence-chief"})  # counts before the rank of adviser that its holder has beside it
 _DEPUTY = "deputy-head-of-government"
+_LEADERS = frozenset({"head-of-state", "head-of-government"})  # who hold the supreme command beside their post
 # Posts that are often held together with a second one, which "and" then joins.
 SECOND_POST = frozenset({"deputy-head-of-government", "head-of-government", "crown-prince",
                          "deputy-minister-of-defence", "minister-of-foreign-affairs"})
@@ -67,7 +68,8 @@ def _weightiest(roles: list[str]) -> str:
     first = roles[0] if roles else ""
     if first == "senior-official":
         first = next((role for role in roles if role in _SERVICES), first)
-    return next((role for role in DEFENCE if role in roles), next(portfolio, first))
+    weightiest = next((role for role in DEFENCE if role in roles), next(portfolio, first))
+    return first if first in _LEADERS and weightiest == "chief-of-staff" else weightiest
 
 
 def _name(row: Row, k: int, draft: Draft) -> str:

@@ -89,12 +89,22 @@ def _extent(row: Row, j: int, here: Draft, named: bool) -> tuple[int, int]:
     if (element.category == "head" or closes_open or is_vice(row, j) or _domain_follows(row, j + 1)
             or _for_something(row, j) or _command_follows(row, j)):
         return domain(row, j + 1, here, named)
-    after = country_after(row, j + 1, here)
+    after = _over_adjective(row, country_after(row, j + 1, here), here)
     if element.value in POSTED and j + 1 < len(row) and row.clitic_lead(j + 1) == "l":
         here.country = ""  # "مبعوثه للمملكة العربية السعودية": where he is sent
     if after == j + 1 and element.value in POSTED:
         after = _at_embassy(row, after, here)
     return after, max(element.end, here.end)
+
+
+def _over_adjective(row: Row, j: int, here: Draft) -> int:
+    """Arabic: over an adjective between the country of a post and a rank: "القوة الجوية الأمريكية المركزية الفريق"."""
+    described = (not row.language.cased and bool(here.country) and row.category(j) == "word"
+                 and row.key(j).startswith(row.language.shapes.definite)
+                 and row.category(j + 1) in ("rank", "honorific"))
+    if described:
+        here.end = row.elements[j].end
+    return j + 1 if described else j
 
 
 def _at_embassy(row: Row, j: int, here: Draft) -> int:
@@ -165,5 +175,5 @@ def _command_follows(row: Row, j: int) -> bool:
 
 def _for_something(row: Row, j: int) -> bool:
     """Arabic: "نائب مساعد وزير الدفاع للشرق الأوسط"."""
-    return (not row.language.cased and str(row.elements[j].value) in _SECOND_RANK and row.category(j + 1) == "word"
-            and row.clitic_lead(j + 1) == "l")
+    return (not row.language.cased and str(row.elements[j].value) in _SECOND_RANK
+            and row.category(j + 1) in ("word", "body") and row.clitic_lead(j + 1) == "l")

@@ -11,6 +11,7 @@ from kg.nlp.tape.element import Element
 from kg.nlp.tokens import Tokens
 
 _SHORTEST_NAME = 3  # letters
+_JOINED = 5  # letters that a name which opens like "and the" has more of
 _IMPERFECT = 5  # letters that a verb with both a beginning and an ending has more of
 _FEMININE = "ت"  # ending of past verbs; folded, so is ta marbuta to another letter
 _TITLES = frozenset({"post", "head", "rank", "honorific"})
@@ -133,10 +134,18 @@ def _by_shape(key: str, word: str, language: Language, after_name: bool) -> tupl
     conjunctions = language.proclitics.conjunctions
     if after_name and len(key) > _SHORTEST_NAME and key.endswith(endings(language, "foreign_ends")):  # "سيمونوف"
         return "name", ""
+    if after_name and _opens_like_joined(key, word, language):  # "توماس والدهاوزر"
+        return "name", ""
     if word.startswith(language.shapes.definite_clitic) or len(key) < _SHORTEST_NAME or _inflected(key, language):
         return "word", key[0] if key[0] in conjunctions else ""
     clitic = key[0] if key[0] in conjunctions[:1] and not after_name and len(key) > 4 else ""
     return "name" if after_name or not language.bears_article(key) else "rare", clitic
+
+
+def _opens_like_joined(key: str, word: str, language: Language) -> bool:
+    """Whether a strange word after a name only looks as if "and the" opened it: "والدهاوزر", "والكر"."""
+    joined = word.startswith(language.shapes.definite_clitic) and len(key) > _JOINED
+    return joined and not any(rest in language.words or rest in language.function for rest in (key, key[1:], key[3:]))
 
 
 def _inflected(key: str, language: Language) -> bool:

@@ -70,3 +70,15 @@ def test_in_arabic_a_post_after_a_whole_domain_is_the_same_man_s(who: Who) -> No
 
 def test_where_an_envoy_is_sent_is_not_his_country(who: Who) -> None:
     assert who("سفير الهند لدى فرنسا راجيش كومار")[0].endswith("IN")
+
+
+def test_a_premier_with_the_supreme_command_is_the_premier(who: Who) -> None:
+    assert who("رئيس الوزراء القائد العام للقوات المسلحة السيد عادل الجبوري") == ["عادل الجبوري, head-of-government"]
+
+
+def test_in_arabic_a_post_goes_on_behind_its_state(who: Who) -> None:
+    assert who("قائد القوة الجوية الأمريكية المركزية الفريق مارك ألن") == ["مارك ألن, service-commander, US"]
+
+
+def test_a_strange_family_name_may_open_like_and_the(who: Who) -> None:
+    assert who("الجنرال توماس والدهاوزر") == ["توماس والدهاوزر"]
