@@ -38,7 +38,7 @@ def review(
     Every answer is kept at once, so that a review can be broken off and taken up again.
     """
     from kg.answers.identity import open_cases
-    from kg.identity import decide
+    from kg.identity import decide, settled_as_one
     from kg.rdf.store import open_store
 
     with open_store(store, read_only=as_json) as graph:
@@ -49,6 +49,8 @@ def review(
         if not cases:
             typer.echo("nothing to review", err=True)
         for number, case in enumerate(cases, 1):
+            if settled_as_one(graph, case.left.iri, case.right.iri):
+                continue  # an answer before has settled it too
             typer.echo(f"\n{number}/{len(cases)}  " + "\n".join(case_lines(case)))
             answer = _asked()
             if answer == "q":

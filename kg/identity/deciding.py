@@ -80,6 +80,12 @@ def unsure(store: Store, kind: str = "actor", *, again: bool = False) -> list[Ju
     return sorted(open_, key=lambda j: (-j.score, j.pair))
 
 
+def settled_as_one(store: Store, one: str, other: str) -> bool:
+    """Are these two one by now, by whatever judgement?"""
+    known = Known(store)
+    return known.canonical(one) == known.canonical(other)
+
+
 def chain(store: Store, node: str) -> list[Judgement]:
     """The judgements that count among all who are one with a node, and those that keep others from it."""
     known = Known(store)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import combinations
 from urllib.parse import unquote
 
 from kg import ids
@@ -48,9 +49,16 @@ def judge(a: Profile, b: Profile, rivals: Iterable[Profile] = ()) -> Judgement |
 
 
 def strangers(some: Iterable[str], others: Iterable[str]) -> bool:
-    """Do the names in two sets of IRIs tell persons apart, so that a bare family name cannot make them one?"""
-    names = [name for iri in others if (name := _whole_name(iri))]
-    return any(other_given_name(a, b) for iri in some if (a := _whole_name(iri)) for b in names)
+    """Do the names in two sets of IRIs tell persons apart, so that a bare family name cannot make them one?
+
+    Where a person has said that one bears both of two names, one name in common is enough.
+    """
+    of_some, of_others = ([name for iri in iris if (name := _whole_name(iri))] for iris in (some, others))
+    apart = [other_given_name(a, b) for a in of_some for b in of_others]
+    if not any(apart):
+        return False
+    said = any(other_given_name(a, b) for names in (of_some, of_others) for a, b in combinations(names, 2))
+    return all(apart) if said else True
 
 
 @lru_cache(maxsize=1 << 18)
