@@ -37,7 +37,7 @@ def article(number: int, persons: list[Person], rng: random.Random) -> Extractio
 
 def main(sizes: tuple[int, ...]) -> None:
     """Print a line a size."""
-    print("actors   stored s   resolved from scratch s (CPU s)   one more article: put ms, settle ms (median; 95th percentile)")
+    print("actors   stored s   resolved from scratch s (CPU s)   one more article, ms, median (95th percentile)")
     for size in sizes:
         rng = random.Random(size)
         made = people(size, 11, COUNTRIES)
@@ -58,7 +58,8 @@ def main(sizes: tuple[int, ...]) -> None:
                 puts.append(1000 * (between - at))
                 settles.append(1000 * (time.perf_counter() - between))
         print(
-            f"{size:7} {stored - begun:9.1f} {settled - stored:9.1f} ({worked:.1f})   put {_shown(puts)}   settle {_shown(settles)}",
+            f"{size:7} {stored - begun:9.1f} {settled - stored:9.1f} ({worked:.1f})   "
+            f"put {_shown(puts)}   settle {_shown(settles)}",
             flush=True,
         )
 
