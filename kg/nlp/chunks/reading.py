@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.nlp.chunks.each_named import each_named
+from kg.nlp.chunks.envoys import sent_by
 from kg.nlp.chunks.groups import holders
 from kg.nlp.chunks.leads import lead_of
 from kg.nlp.chunks.offices import with_office
@@ -51,7 +52,7 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
         if _country_stands_before(row, phrase, found):  # "the German visiting delegation"
             country = found.pop()
             phrase = replace(phrase, start=country.start, lead=country.lead, country=country.country)
-        phrase = sharing(phrase, found)
+        phrase = sent_by(language, sharing(phrase, found), found)
         while found and found[-1].start >= phrase.start:  # "German" of "German Defence Ministry"
             inner = found.pop()
             before = inner.start == phrase.start or inner.end <= row.elements[k].start

@@ -18,6 +18,7 @@ _OBJECT_REACH = 30  # elements from a trigger to the noun that it asks for
 _ANTECEDENT = 7  # elements from a verb or participle back to what it speaks of
 BEHIND = ("sign-it", "signed")  # rules of words that stand behind what was signed
 _NOUN_REACH = 14  # elements from a verb to a noun that names the same event again
+_ABOUT_IT = (("عنها",), ("عنه",))
 _SETTING = 2  # tokens before an event noun in which "at the end of" may stand
 _INSET = 12  # elements of an event told between two commas
 _RELATIVE_REACH = 3  # elements from a noun to the verb of its relative clause ("the call he held")
@@ -175,9 +176,18 @@ def is_anaphoric_setting(text: Text, n: int) -> bool:
 
 
 def _stops(text: Text, element: Element) -> bool:
-    if not text.free(element):
+    if not text.free(element) or _is_unannounced(text, element):
         return False
     return element.category in _STOPS or (element.category == "mark" and element.value in _STOP_MARKS)
+
+
+def _is_unannounced(text: Text, element: Element) -> bool:
+    """Arabic: whether a verb of speech only says that a visit was not announced: "زيارة لم يعلن عنها مسبقا"."""
+    keys = text.tokens.keys
+    negated = keys[max(0, element.start - 1):element.start] and keys[element.start - 1] in words(
+        text.language, "negations")
+    return element.category == "breaks" and not text.subject_first and bool(negated) and keys[
+        element.end:element.end + 1] in _ABOUT_IT
 
 
 def has_object(text: Text, clause: Clause) -> bool:

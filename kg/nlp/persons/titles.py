@@ -29,6 +29,8 @@ def title(row: Row, j: int, draft: Draft) -> int:
     after, end = _extent(row, j, here, draft.name is not None)
     if _is_posted_to(row, j):  # "Jordan's ambassador to Egypt"
         here.country = ""
+    if draft.roles[-1:] == ["envoy"] and not row.language.cased and row.clitic_lead(after - 1) == "l":
+        here.country = ""  # "مبعوث الملك للمملكة العربية السعودية": where he is sent
     agrees = not here.country or draft.country in ("", here.country)
     again = (agrees and _role(row, j, end) in draft.roles and not row.language.cased and not row.conjoined(j)
              and not name_next(row, after))

@@ -69,3 +69,8 @@ def test_nor_does_a_relative_clause_between_commas(tell: Callable[..., list[str]
 def test_nor_does_the_journey_told_before(tell: Callable[..., list[str]]) -> None:
     told = tell("سيلتقي وزير الدفاع الإيطالي غويدو كروسيتو خلال الزيارة الملك حمزة الثاني.")
     assert told == ["meeting planned: subject=غويدو كروسيتو, object=حمزة الثاني"]
+
+
+def test_an_unannounced_visit_is_read_over_the_announcement(tell: Callable[..., list[str]]) -> None:
+    told = tell("جاء ذلك خلال زيارة لم يعلن عنها مسبقا لوزير الدفاع الكيني سالم أوكيلو إلى لشبونة.")
+    assert told == ["visit happened: subject=سالم أوكيلو"]

@@ -21,3 +21,7 @@ def test_a_post_before_the_verb_of_its_clause_is_the_subjects(who: Who) -> None:
     assert who("وقال إن ولي العهد الأمير سالم بن ماجد وزير الدفاع سيغادر") == ["سالم بن ماجد, minister-of-defence"]
     assert who("استقبل ولي العهد الأمير سالم بن ماجد وزير الدفاع الكيني") == [
         "سالم بن ماجد, crown-prince", "minister-of-defence, KE"]
+
+
+def test_where_an_envoy_is_sent_is_not_his_state(who: Who) -> None:
+    assert who("مبعوث جلالة الملك للمملكة العربية السعودية الدكتور كمال يونس") == ["كمال يونس, envoy"]
