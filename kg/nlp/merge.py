@@ -31,6 +31,8 @@ def _fold_in(first: Telling, again: Telling) -> None:
         frame.add(key, slot)
     frame.topics.extend(topic for topic in other.topics if topic not in frame.topics)
     frame.evidence |= other.evidence
+    if {frame.status, other.status} == {"planned", "denied"}:
+        frame.status = "denied"
     if not first.date or (again.date.startswith(first.date) and _RANGE not in again.date) or _is_closer(first, again):
         first.date = again.date or first.date
     better = again.place.city or not first.place.country
@@ -68,7 +70,8 @@ def _is_one_welcome(a: Frame, b: Frame) -> bool:
 def _statuses_agree(a: Frame, b: Frame) -> bool:
     """"During their trip" may speak of a journey still to come."""
     return a.status == b.status or (b.type == "visit" and b.rule.endswith("noun")) or (
-        a.type == "transfer" and a.sentence == b.sentence)  # "approved the sale of"
+        a.type == "transfer" and a.sentence == b.sentence) or (  # "approved the sale of"
+        a.type == "visit" and {a.status, b.status} == {"planned", "denied"})  # "was to visit", "called off his visit"
 
 
 def _dates_agree(a: str, b: str) -> bool:

@@ -60,3 +60,9 @@ def test_one_stop_of_a_tour_has_its_own_days(read: Callable[..., Extraction]) ->
     chile, peru = read("Defence Minister Ana Ruiz will travel to Chile and Peru from 2 to 7 December 2025. She "
                        "will then travel to Lima, Peru from 4 to 5 December 2025.").events
     assert (chile.date, peru.date, peru.place.city) == ("2025-12-02/2025-12-07", "2025-12-04/2025-12-05", "Lima")
+
+
+def test_a_journey_planned_and_called_off_is_one(read: Callable[..., Extraction]) -> None:
+    text = ("Polish Minister Jan Mazur was to visit Lima in May. "
+            "A visit to Lima by Polish Minister Jan Mazur was cancelled.")
+    assert [(event.type, event.status) for event in read(text).events] == [("visit", "denied")]

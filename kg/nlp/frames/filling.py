@@ -46,7 +46,7 @@ def fill(reading: Reading, frame: Frame, clause: Clause) -> None:
         add_possessor(reading, frame, clause.opener)
     for phrase, slot in right:
         add_phrase(reading, frame, phrase, slot)
-    if trigger.type in TALKS and trigger.form == "noun" and not frame.parties:
+    if trigger.type in (*TALKS, "visit") and trigger.form == "noun" and not frame.parties:
         for phrase, slot in relative_parties(text, clause):
             add_phrase(reading, frame, phrase, slot)
     if trigger.form == "noun" and trigger.type in _BETWEEN_STATES and len(frame.everyone()) < 2:

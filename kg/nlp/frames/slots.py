@@ -54,6 +54,9 @@ def slot_of(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phrase
 def _led_slot(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phrase, gap: int) -> str:
     """The slot that a preposition opens."""
     type_, first = clause.trigger.type, scan.count == 0
+    if phrase.lead == "between":
+        marker = _between(text, scan.position, phrase.start)
+        gap = gap_between(text, scan.position, marker) + (marker < phrase.start)
     between_fits = first or (verbal and scan.count == 1)  # "chaired a meeting that brought together …"
     agent = "agent" if clause.trigger.passive or not text.subject_first else ""
     opened = {
@@ -75,6 +78,12 @@ def _for_whom(text: Text, phrase: Phrase, type_: str) -> str:
     if type_ != "visit":
         return "object"
     return "subject" if phrase.kind in ("person", "delegation") and not text.subject_first else ""
+
+
+def _between(text: Text, start: int, end: int) -> int:
+    """English: the token of "between" in a range, before a noun such as "the navies of"; elsewhere its end."""
+    words_ = words(text.language, "between") if text.subject_first else frozenset()
+    return next((i for i in range(end - 1, start - 1, -1) if text.tokens.keys[i] in words_), end)
 
 
 def _ends_in(text: Text, clause: Clause, phrase: Phrase) -> bool:

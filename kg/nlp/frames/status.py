@@ -46,8 +46,11 @@ def _is_announced(text: Text, clause: Clause, first: int) -> bool:
 
 def _called_off(text: Text, clause: Clause) -> bool:
     """English: "The exercise planned for August was cancelled"."""
-    words = text.elements[clause.at + 1:min(clause.right + 1, clause.at + _AFTER)]
-    return any(e.category == "denied" and text.free(e) for e in words)
+    relative = text.key(clause.right) in words(text.language, "complementisers") if (
+        clause.right < len(text.elements)) else False  # "the visit that X had planned was dropped"
+    stop = clause.at + _AFTER if relative else min(clause.right + 1, clause.at + _AFTER)
+    end = text.sentences[clause.sentence][1]
+    return any(e.category == "denied" and text.free(e) and e.start < end for e in text.elements[clause.at + 1:stop])
 
 
 def _modality(text: Text, k: int) -> list[str]:

@@ -35,3 +35,9 @@ def test_the_occasion_takes_no_part(tell: Callable[..., list[str]]) -> None:
 def test_no_state_from_an_adjective_listed_after_persons(tell: Callable[..., list[str]]) -> None:
     assert tell("Defence Minister Ana Ruiz met with Admiral Jan Kos and Malian military officials.") == [
         "meeting happened: subject=Ana Ruiz, with=Jan Kos"]
+
+
+def test_talks_between_ministries_are_between_their_states(tell: Callable[..., list[str]]) -> None:
+    assert tell("Talks between the defence ministries of Chile and Peru were held in Lima.") == [
+        "meeting happened: between=CL, between=PE"]
+    assert tell("Talks on ties between Chile and Peru were held in Lima.") == []
