@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from kg.nlp.text import Text
+
 Who = Callable[[str], list[str]]
 
 
@@ -31,3 +33,8 @@ def test_a_country_before_something_else_is_not_the_persons(who: Who) -> None:
 
 def test_capitalised_words_may_stand_between_country_and_title(who: Who) -> None:
     assert who("German Policy Directorate Director John Smith")[0].endswith("DE")
+
+
+def test_a_national_council_is_not_that_of_the_united_nations(text_of: Callable[..., Text]) -> None:
+    text = text_of("National Security Council Director for Central America Jan Kos met Ana Ruiz.")
+    assert [(p.name, p.country) for p in text.phrases if p.role] == [("Jan Kos", "US")]
