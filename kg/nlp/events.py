@@ -67,7 +67,8 @@ def _taking_part(text: Text, frame: Frame) -> list[tuple[int, str]]:
     if not officials or frame.type not in ("meeting", "call", "visit"):
         return parties
     return [(key, slot) for key, slot in parties
-            if text.entity(key).kind != "country" or slot not in ("object", "subject")]
+            if not (text.entity(key).kind == "country" and slot in ("object", "subject"))
+            and not (text.entity(key).body == "ship" and frame.type != "visit")]
 
 
 def _who_sign(text: Text, parties: list[tuple[int, str]]) -> list[tuple[int, str]]:

@@ -126,7 +126,9 @@ def _goes_on(text: Text, trigger: Trigger, k: int, n: int) -> bool:
     if other is not None:
         if _is_setting(text, trigger, n):
             return True
-        return other.form == "noun" and other.type == trigger.type and trigger.form == "verb" and n - k < _NOUN_REACH
+        own = not (text.subject_first and trigger.rule.endswith("discuss"))  # "discussed their talks with X"
+        same = other.form == "noun" and other.type == trigger.type and trigger.form == "verb"
+        return same and own and n - k < _NOUN_REACH
     if _is_wanted(text, trigger, element) or _is_setting(text, trigger, n):
         return True
     near = trigger.form == "noun" and n - k <= _RELATIVE_REACH

@@ -100,6 +100,8 @@ def _bare_slot(text: Text, verbal: bool, scan: Scan, phrase: Phrase, gap: int) -
     reach = _VERB_GAP if verbal else _NOUN_GAP if first else 0
     if text.subject_first and not verbal:  # English nouns bring in all their arguments by prepositions
         return ""
+    if text.subject_first and not first and phrase.kind == "organisation":  # "met X at the base of the Y command"
+        return ""
     if phrase.lead or gap > reach or phrase.kind == "demonym" or (phrase.kind == "both" and not verbal):
         return ""
     return "subject" if first and not (text.subject_first and verbal) else "object"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.nlp.fold import bare
-from kg.nlp.frames.clause import Clause
+from kg.nlp.frames.clause import Clause, trigger_at
 from kg.nlp.frames.frame import TALKS, Frame
 from kg.nlp.frames.reading import Reading
 from kg.nlp.grammar import phrase_at, words
@@ -12,7 +12,9 @@ from kg.nlp.text import Text
 _REACH = 14  # elements from a trigger back to the word that plans or denies it
 _AFTER = 12  # elements after an event noun in which it may be called off
 _BEFORE_THAT = 5  # elements before a clause with "that" in which it may be denied
+_INFINITIVE = 5  # tokens before an event noun in which the "to" of an infinitive may stand
 _WISH_REACH = 7  # tokens before an event in which somebody may ask for it
+_PURPOSE = 4  # tokens before an event noun in which "for" may stand
 _BEFORE = 2  # elements before the clause that may still do so
 
 
@@ -28,6 +30,8 @@ def status(text: Text, clause: Clause, first: int) -> str:
     told = [word for n in range(start, clause.at) for word in _modality(text, n)]
     if told:
         return "denied" if "denied" in told else told[-1]
+    if clause.trigger.form == "noun" and text.subject_first and _is_planned_purpose(text, clause, first):
+        return "planned"
     if clause.trigger.type == "transfer" and clause.trigger.form == "noun" and _is_announced(text, clause, first):
         return "planned"
     if clause.trigger.form == "noun" and text.subject_first and _called_off(text, clause):
@@ -35,6 +39,14 @@ def status(text: Text, clause: Clause, first: int) -> str:
     following = text.elements[clause.at + 1:clause.at + 2]
     coming = bool(following) and following[0].category == "planned" and not text.subject_first
     return "planned" if coming else "happened"
+
+
+def _is_planned_purpose(text: Text, clause: Clause, first: int) -> bool:
+    """English: whether a noun tells for what a verb of something to come will be: "will host him for a visit"."""
+    verb = trigger_at(text, clause.left - 1) if clause.left > first else None
+    start = text.elements[clause.opener].start
+    purpose = words(text.language, "purpose").intersection(text.tokens.keys[max(0, start - _PURPOSE):start])
+    return verb is not None and verb.future and bool(purpose)
 
 
 def _is_announced(text: Text, clause: Clause, first: int) -> bool:
@@ -66,7 +78,8 @@ def is_wish(text: Text, clause: Clause) -> bool:
     wishes, towards = words(text.language, "wishes"), words(text.language, "infinitives")
     opener = text.elements[clause.opener]
     keys = text.tokens.keys
-    bound = bool(towards.intersection((keys[opener.start], *keys[opener.start - 1:opener.start])))
+    near = _INFINITIVE if text.subject_first and clause.trigger.form == "noun" else 1  # "to engage in dialogue"
+    bound = bool(towards.intersection((keys[opener.start], *keys[max(0, opener.start - near):opener.start])))
     reach = _WISH_REACH if text.subject_first else 2 * _WISH_REACH  # who asks and who is asked stand between
     before = range(max(text.sentences[clause.sentence][0], opener.start - reach), opener.start)
     return bound and any(bare(keys[i]) in wishes or bare(keys[i][1:]) in wishes for i in before)

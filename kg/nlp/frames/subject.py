@@ -12,6 +12,7 @@ from kg.nlp.text import Text
 _APPOSED_REACH = 4  # tokens of the first of two states with a hyphen between
 _HYPHENS = (("-",), ("–",))
 _APPOSITION = 20  # tokens
+_ARTICLE = 1  # tokens between "accompanied by" and a name
 _RELATIVE = 45  # tokens of a relative clause
 # Who may own an event whatever brings them in: "a statement on X's visit".
 _OWNERS = frozenset({"person", "group"})
@@ -40,11 +41,15 @@ def subject_before(text: Text, opener: int, sentence: int, possessive: bool) -> 
             break
         owner = possessive and not group and _owns(text, phrase, position) and phrase.kind in _OWNERS
         alone = possessive and not group and not _owns(text, phrase, position)
-        if not (owner or carried or _joins(phrase, group)) or alone:
+        company = _company(text, phrase)
+        if not (owner or carried or company >= 0 or _joins(phrase, group)) or alone:
             break
         group.append(phrase)
         if carried:
             break
+        if company >= 0:  # "X, accompanied by Y, arrived"
+            position = company
+            continue
         if phrase.kind in _APPOSED and _is_second(text, phrase):  # "the India-U.S. dialogue"
             position = phrase.start - 1
             continue
@@ -63,6 +68,19 @@ def _stands_for_it(text: Text, phrase: Phrase) -> bool:
         start -= 1
     return keys[start - 1] in words(text.language, "states_of") and (
         keys[start - 2] in words(text.language, "representing"))
+
+
+def _company(text: Text, phrase: Phrase) -> int:
+    """English: the token at which, behind a comma, the words begin that bring in a phrase as company: "joined by"; -1
+    where none do."""
+    n = text.element_at(phrase.start)
+    while n and text.elements[n - 1].start >= phrase.start - _ARTICLE and text.elements[n - 1].category != "attendance":
+        n -= 1
+    before = text.elements[n - 1] if n else None
+    apart = before is not None and before.category == "attendance" and phrase.start - before.end <= _ARTICLE
+    if before is None or not apart or not text.subject_first or text.tokens.keys[before.start - 1:before.start] != (",",):
+        return -1
+    return before.start - 1
 
 
 def _is_second(text: Text, phrase: Phrase) -> bool:

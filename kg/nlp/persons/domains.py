@@ -66,7 +66,9 @@ def _cased_part(row: Row, j: int, after_holder: bool) -> int:
     if category == "name" and (_not_yet_name(row, j) or (after_holder and row.category(j - 1) in ("post", "name"))):
         return _PART
     if key in row.language.connectors or key in closed["title_joints"]:
-        another = key in closed["and"] and row.category(j + 1) in ("post", "head") and _small(row, j + 1)
+        article = row.is_word(j + 1, "articles")  # "the commander of the navy and the military attaché"
+        another = key in closed["and"] and row.category(j + 1 + article) in ("post", "head") and (
+            article or _small(row, j + 1))
         return _STOP if another else _JOINT
     return _PART if category in _DOMAIN else _STOP
 

@@ -137,6 +137,18 @@ def _polite(row: Row, j: int, draft: Draft) -> int:
     return j + 1
 
 
+def _goes_on(row: Row, n: int, draft: Draft) -> bool:
+    """English: whether the post at element n, behind a name and a post without a country, is one more of that person:
+    a country but no name follows it."""
+    if row.category(n) not in _TITLES or not draft.post_after_name or draft.country or row.category(n - 2) == "mark":
+        return False
+    here = Draft()
+    after = title(row, n, here)
+    if row.is_word(after, "of"):
+        after = of_country(row, after, here)
+    return after > n and bool(here.country) and row.category(after) not in ("name", "rank", "honorific")
+
+
 def _joint(row: Row, j: int, draft: Draft) -> int:
     """Small words between title, name and country."""
     following = row.category(j + 1)
@@ -147,6 +159,8 @@ def _joint(row: Row, j: int, draft: Draft) -> int:
         return j + 1 if second_post or aside else j
     if row.is_word(j, "and") and following == "post" and draft.post_after_name and draft.second_post_may_follow:
         return j + 1  # "X, deputy premier and minister of defence"
+    if row.is_word(j, "and") and row.language.cased and _goes_on(row, j + 1, draft):
+        return j + 1  # "X, spokesman and chief adviser to the president of Chile"
     if row.is_word(j, "of"):
         return of_country(row, j, draft)
     if not row.language.cased:
