@@ -28,6 +28,8 @@ def is_attendance(reading: Reading, k: int, sentence: int) -> bool:
 def attend(reading: Reading, k: int, sentence: int, last: int) -> None:
     """Enter the list that element k opens, in a sentence that ends before element `last`, into the event attended."""
     text = reading.text
+    if _is_company(text, k, last):
+        return
     frame = _joined(reading, k, sentence)
     if frame is None or sentence - frame.sentence > _REACH:
         return
@@ -76,6 +78,15 @@ def _joined(reading: Reading, k: int, sentence: int) -> Frame | None:
     if type_ == "appointment":
         return told if told is not None and sentence - told.sentence < 2 else None
     return told or _journey_of_delegation(reading, k, sentence) or _attended(reading, sentence)
+
+
+def _is_company(text: Text, k: int, last: int) -> bool:
+    """English: whether element k brings in, between commas, who acts with the subject: "X, joined by Y, spoke"."""
+    at, end = text.elements[k], _end(text, k, last)
+    keys = text.tokens.keys
+    verb = text.element_at(end)
+    closed = text.subject_first and keys[at.start - 1:at.start] == (",",) and verb < last
+    return closed and text.elements[verb].category in ("trigger", "light") and keys[end - 1:end] == (",",)
 
 
 def _journey_of_delegation(reading: Reading, k: int, sentence: int) -> Frame | None:

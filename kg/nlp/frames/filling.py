@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from kg.nlp.entities import Entity
 from kg.nlp.frames.arguments import arguments, inherit_country
 from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.compounds import states_compounded
@@ -19,6 +20,7 @@ from kg.nlp.language import Trigger
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
+_ISO = 2  # letters of a state's code
 _PURPOSE = 9  # tokens before talks in which "for" may stand
 _ADVERBS = 3  # elements from an infinitive back to "will" or "to"
 _SETTING = 3  # tokens before talks in which "after" may stand
@@ -52,8 +54,29 @@ def fill(reading: Reading, frame: Frame, clause: Clause) -> None:
     if trigger.form == "noun" and trigger.type in _BETWEEN_STATES and len(frame.everyone()) < 2:
         for state in states_compounded(text, clause.at):
             add_party(text, frame, text.register.country(state.country), "subject")
+    if verbal and text.subject_first and frame.type in TALKS and not trigger.passive:
+        for slot in ("with", "object"):
+            _share_country(text, frame, slot)
     if not left:
         _add_unstated(reading, frame, clause, verbal)
+
+
+def _share_country(text: Text, frame: Frame, slot: str) -> None:
+    """English: officials who are met together are of the one foreign state that is named with any of them: "with the
+    premier X, the minister Y and the Chilean army chief Z"."""
+    met = [text.entity(key) for key in frame.within((slot,))]
+    own = {text.entity(key).country for key in frame.within(("subject",))} | {text.register.home}
+    states = {entity.country for entity in met if entity.country}
+    if len(states) != 1 or states & own or len(next(iter(states))) != _ISO:
+        return
+    for entity in met:
+        if entity.kind == "person" and entity.role and not entity.country and not _is_known(text, frame, entity):
+            entity.country = next(iter(states))
+
+
+def _is_known(text: Text, frame: Frame, entity: Entity) -> bool:
+    """Whether a person was named before a frame's sentence."""
+    return bool(entity.spans) and entity.spans[0][0] < text.sentences[frame.sentence][0]
 
 
 def _is_verbal(text: Text, clause: Clause) -> bool:

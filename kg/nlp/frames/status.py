@@ -80,7 +80,7 @@ def is_wish(text: Text, clause: Clause) -> bool:
     keys = text.tokens.keys
     near = _INFINITIVE if text.subject_first and clause.trigger.form == "noun" else 1  # "to engage in dialogue"
     bound = bool(towards.intersection((keys[opener.start], *keys[max(0, opener.start - near):opener.start])))
-    reach = _WISH_REACH if text.subject_first else 2 * _WISH_REACH  # who asks and who is asked stand between
+    reach = _WISH_REACH if text.subject_first and near == 1 else 2 * _WISH_REACH  # who asks and who is asked
     before = range(max(text.sentences[clause.sentence][0], opener.start - reach), opener.start)
     return bound and any(bare(keys[i]) in wishes or bare(keys[i][1:]) in wishes for i in before)
 

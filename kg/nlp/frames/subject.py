@@ -78,9 +78,9 @@ def _company(text: Text, phrase: Phrase) -> int:
         n -= 1
     before = text.elements[n - 1] if n else None
     apart = before is not None and before.category == "attendance" and phrase.start - before.end <= _ARTICLE
-    if before is None or not apart or not text.subject_first or text.tokens.keys[before.start - 1:before.start] != (",",):
+    if before is None or not apart or not text.subject_first:
         return -1
-    return before.start - 1
+    return before.start - 1 if text.tokens.keys[before.start - 1:before.start] == (",",) else -1
 
 
 def _is_second(text: Text, phrase: Phrase) -> bool:

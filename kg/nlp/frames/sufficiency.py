@@ -79,7 +79,8 @@ def _is_attended(text: Text, frame: Frame) -> bool:
 def _is_told(text: Text, frame: Frame) -> bool:
     """For a noun alone: two parties, or a body that stands for several."""
     kinds = _kinds(text, frame)
-    if len(kinds) == 1 and kinds[0] == "organisation" and not frame.within(("with",)) and len(text.entity(frame.everyone()[0]).country) > _ISO:
+    alone = len(kinds) == 1 and kinds[0] == "organisation" and not frame.within(("with",))
+    if alone and len(text.entity(frame.everyone()[0]).country) > _ISO:
         return True  # "the NATO summit"
     several = bool({"group", "organisation"}.intersection(kinds))
     return len(kinds) > 1 or (several and (bool(frame.within(("between", "with"))) or kinds[0] == "group"))

@@ -40,7 +40,8 @@ def title(row: Row, j: int, draft: Draft) -> int:
     abroad = not row.language.cased and bool(draft.posts) and draft.country not in ("", here.country or draft.country)
     if abroad or of_somebody_else(row, j, end, draft):
         return j
-    draft.country = draft.country or element.country
+    behind = row.is_word(j + 1, "of") and bool(here.country)  # "Commander of the Royal Navy of Oman"
+    draft.country = draft.country or ("" if behind else element.country)
     alone = element.category == "head" and end == element.end and draft.name is None and not name_next(row, after)
     if alone and not heads_state(row, j) and not _leads_force(row, j):  # "director" alone says nobody
         return j + 1 if draft.posts or draft.polite else j

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from kg.nlp.text import Text
+
 Tell = Callable[..., list[str]]
 
 
@@ -41,3 +43,14 @@ def test_talks_between_ministries_are_between_their_states(tell: Callable[..., l
     assert tell("Talks between the defence ministries of Chile and Peru were held in Lima.") == [
         "meeting happened: between=CL, between=PE"]
     assert tell("Talks on ties between Chile and Peru were held in Lima.") == []
+
+
+def test_officials_met_together_are_of_one_state(text_of: Callable[..., Text]) -> None:
+    text = text_of("Advisor Paul Reed of Peru spoke with Minister of Defence Petro Bilyk, and Commander-in-Chief of "
+                   "the Ukrainian Armed Forces Oleh Moroz.")
+    assert [e.country for e in text.register.entities if e.name] == ["PE", "UA", "UA"]
+
+
+def test_whom_others_talked_with_did_not_talk_here(tell: Callable[..., list[str]]) -> None:
+    told = tell("Ana Ruiz met Jan Kos of Poland. They discussed their conversations with President Luc Martel.")
+    assert "Luc Martel" not in told[0]

@@ -47,3 +47,16 @@ def test_a_sentence_may_say_that_something_else_follows(frames_of: FramesOf) -> 
 ])
 def test_an_invitation_is_no_event(tell: Callable[..., list[str]], text: str) -> None:
     assert tell(text) == []
+
+
+@pytest.mark.parametrize("text", [
+    "Ministers Jan Kos and Ana Ruiz noted the readiness of Peru and Chile to engage in dialogue with Bolivia.",
+    "Ana Ruiz urged Foreign Minister Jan Kos to continue good faith negotiations with the EU.",
+])
+def test_talks_that_are_wished_for(tell: Callable[..., list[str]], text: str) -> None:
+    assert tell(text) == []
+
+
+def test_a_visit_for_which_somebody_will_be_received(tell: Callable[..., list[str]]) -> None:
+    told = tell("President Ray Hall of Peru will host President Luc Martel of France for a State Visit to Peru.")
+    assert told[1] == "visit planned: subject=Luc Martel"

@@ -85,3 +85,14 @@ def test_whom_an_aide_serves_is_not_there(text_of: Callable[..., Text], text: st
 def test_a_body_before_the_title_behind_a_name(text_of: Callable[..., Text]) -> None:
     text = text_of("Ambassador Jan Kos and Ana Ruiz, African Union Commissioner for Peace, met.")
     assert [(p.name, p.country) for p in text.phrases if p.kind == "person"] == [("Jan Kos", ""), ("Ana Ruiz", "AU")]
+
+
+@pytest.mark.parametrize(("text", "people"), [
+    ("Ana Ruiz met Ibrahim Kaya, Spokesperson and Chief Advisor to the President of Chile.",
+     [("Ana Ruiz", ""), ("Ibrahim Kaya", "CL")]),
+    ("The meeting was attended by the Commander of the Royal Navy of Oman and the Military Attaché of Chile.",
+     [("", "OM"), ("", "CL")]),
+])
+def test_where_one_post_ends_and_another_begins(text_of: Callable[..., Text], text: str,
+                                                people: list[tuple[str, str]]) -> None:
+    assert [(p.name, p.country) for p in text_of(text).phrases if p.kind == "person"] == people
