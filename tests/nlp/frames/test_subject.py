@@ -56,7 +56,7 @@ def test_a_joined_verb_shares_the_subject_of_one_that_tells_nothing(tell: Tell) 
     assert told == ["meeting happened: subject=delegation KE, object=جواو بريتو"]
 
 
-@pytest.mark.parametrize("company", [", joined by Vice Admiral Ray Marsh, ", ", accompanied by Vice Admiral Ray Marsh, "])
+@pytest.mark.parametrize("company", [", joined by Admiral Ray Marsh, ", ", accompanied by Admiral Ray Marsh, "])
 def test_company_between_subject_and_verb(tell: Callable[..., list[str]], company: str) -> None:
     told = tell(f"Jan Mazur met Pablo Rojas. Minister Ana Ruiz{company}spoke with President Jan Kos.")
     assert told == ["meeting happened: subject=Jan Mazur, object=Pablo Rojas",
