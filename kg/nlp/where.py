@@ -95,4 +95,8 @@ def _visit_around(tellings: list[Telling], meeting: Frame) -> Telling | None:
     near = [t for t in tellings if t.frame.type == "visit" and (t.frame.status == meeting.status or (
             t.frame.sentence == meeting.sentence and t.frame.status != "denied"))
             and abs(t.frame.sentence - meeting.sentence) <= _VISIT_REACH and parties.intersection(t.frame.everyone())]
-    return min(near, key=lambda t: (t.frame.sentence > meeting.sentence, abs(t.frame.at - meeting.at)), default=None)
+    nearest = min(near, key=lambda t: (t.frame.sentence > meeting.sentence, abs(t.frame.at - meeting.at)), default=None)
+    if nearest is None or nearest.date:
+        return nearest
+    same = (t for t in near if t.date and t.place.country and t.place.country == nearest.place.country)
+    return next(same, nearest)  # the journey told twice, once without its day

@@ -50,3 +50,9 @@ def test_where_somebody_is_welcomed_to(read: Read) -> None:
 def test_several_towns_of_one_country_are_that_country(read: Read) -> None:
     (visit,) = read("Chilean Defence Minister Ana Ruiz visited Cape Town, Durban and Pretoria.").events
     assert (visit.place.city, visit.place.country) == ("", "ZA")
+
+
+def test_a_journey_told_again_without_its_day_keeps_it(read: Read) -> None:
+    events = read("وصل وزير الدفاع الكيني سالم أوكيلو إلى لشبونة في 3 مارس 2025. وكان في استقباله لدى وصوله مطار لشبونة وزير "
+                  "الدفاع البرتغالي جواو بريتو.").events
+    assert {e.date for e in events if e.type == "meeting"} == {"2025-03-03"}
