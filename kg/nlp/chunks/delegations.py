@@ -14,6 +14,7 @@ from kg.nlp.tape import COUNTRIES, Row
 _REACH_AFTER = 8  # elements that may describe a delegation
 _REACH_BEFORE = 3
 _SENDS = frozenset({"title-word", "name", "body"})
+_SENDING = frozenset({"word", "body", "name"})
 _DESCRIBES = frozenset({"word", "title-word", "function"})
 
 
@@ -42,6 +43,11 @@ def _sender(row: Row, end: int, country: str, n: int) -> tuple[int, str, int]:
         sender = body_of(row, n) if row.category(n) == "body" else None
         if sender is not None and sender[0].country and not country:
             return sender[0].end, sender[0].country, sender[1]
+        m = n
+        while not country and m - n <= _REACH_BEFORE and row.category(m) in _SENDING and not row.conjoined(m):
+            m += 1
+        if m > n and row.category(m) == "demonym" and not row.conjoined(m):  # "وفد من كلية الدفاع الوطني الهندية"
+            return row.elements[m].end, str(row.elements[m].value), m + 1
         known = country_of(row.elements[n]) if row.category(n) == "organisation" else ""
         return (row.elements[n].end, country or known, n + 1) if known else (end, country, n)
     while m - n < _REACH_AFTER and (row.category(m) in _SENDS or row.is_word(m, "of")):

@@ -91,6 +91,8 @@ def _over_inset(text: Text, n: int, last: int) -> int:
     opening = [bare(text.key(m)) for m in range(max(n - _SETTING, 0), n)]
     set_in = any(first in text.language.lists and word in words(text.language, "settings")
                  for first, word in pairwise(opening))
+    by_phone = (trigger := trigger_at(text, n)) is not None and trigger.type == "call"  # "، في اتصال هاتفي،"
+    set_in = set_in or (by_phone and any(first in text.language.lists for first in opening))
     set_in = set_in or (relative and text.key(n - 1) in text.language.lists)
     closing = (m for m in range(n + 1, min(last, n + _INSET)) if text.key(m) in text.language.lists)
     return next(closing, n) if set_in else n

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from kg.nlp.entities import Entity
+from kg.nlp.fold import bare
 from kg.nlp.frames.arguments import arguments, inherit_country
 from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.compounds import states_compounded
@@ -40,6 +41,8 @@ def fill(reading: Reading, frame: Frame, clause: Clause) -> None:
         add_phrase(reading, frame, phrase, "object" if trigger.passive else "subject")
     if _continues(reading, clause, right):  # "زار أنقرة والتقى الرئيس"
         right = [(phrase, "object") for phrase, _ in right]
+        for key in reading.told_in(clause.sentence)[-1].within(("subject",)) if _on_journey(reading, clause) else ():
+            add_party(text, frame, key, "subject")
     if left and not text.subject_first:
         right = [(phrase, "object" if slot == "subject" else slot) for phrase, slot in right]
     if not verbal:
@@ -151,8 +154,22 @@ def _continues(reading: Reading, clause: Clause, right: list[tuple[Phrase, str]]
     joined = trigger.form == "verb" and trigger.needs == "two" and "and" in text.clitic_leads(text.elements[clause.at])
     before = reading.told_in(clause.sentence)
     known = before[-1].within(("subject",)) if before else []
+    if _on_journey(reading, clause) and known and not any(phrase.key in known for phrase, _ in right):
+        return True
     return joined and not text.subject_first and bool(known) and [slot for _, slot in right] == ["subject"] and (
         right[0][0].key not in known)
+
+
+def _on_journey(reading: Reading, clause: Clause) -> bool:
+    """Arabic: whether a verb tells whom the traveller just told of meets: "حيث التقى", "زيارة التقى خلالها"."""
+    text, trigger = reading.text, clause.trigger
+    told = reading.told_in(clause.sentence)
+    if text.subject_first or trigger.needs != "two" or trigger.form != "verb" or not told or told[-1].type != "visit":
+        return False
+    element = text.elements[clause.at]
+    before, after = text.tokens.keys[element.start - 1:element.start], text.tokens.keys[element.end:element.end + 1]
+    there = words(text.language, "there_met")
+    return bool(there.intersection(map(bare, before)) or there.intersection(map(bare, after)))
 
 
 def _add_travellers(reading: Reading, frame: Frame, clause: Clause) -> None:

@@ -19,8 +19,21 @@ def understood_home(text: Text, frames: list[Frame]) -> str:
                if e.kind == "person" and not e.country and e.role not in _OF_A_BODY}
     if text.register.home or not lacking:
         return ""
+    visited = _visited(text, frames)
+    if visited:
+        return visited
     spoken, foreign = _spoken_of(text), _met_by(text, frames, lacking)
     return max((code for code in spoken if code not in foreign), key=lambda code: spoken[code], default="")
+
+
+def _visited(text: Text, frames: list[Frame]) -> str:
+    """The first state that a foreigner is told to visit: it is its officials whom such an article calls by post; ""."""
+    for frame in frames:
+        lands = [place.country for place in frame.places if frame.type == "visit" and len(place.country) == _ISO]
+        visitors = {text.entity(key).country for key in frame.everyone()}
+        if lands and "" not in visitors and lands[0] not in visitors:
+            return lands[0]
+    return ""
 
 
 def _spoken_of(text: Text) -> Counter[str]:

@@ -40,7 +40,7 @@ def read_person(row: Row, k: int) -> tuple[Phrase, int] | None:
 def _follows_appointing(row: Row, k: int) -> bool:
     """Arabic: whether a verb by which somebody appoints or dismisses stands right before element k."""
     trigger = row.elements[k - 1].value if k and not row.language.cased else None
-    return isinstance(trigger, Trigger) and trigger.rule.endswith("appoint")
+    return isinstance(trigger, Trigger) and trigger.rule.endswith(("appoint", "retire"))
 
 
 def _is_appointed(row: Row, j: int, draft: Draft) -> bool:

@@ -11,6 +11,7 @@ from kg.nlp.tape.element import Element
 from kg.nlp.tokens import Tokens
 
 _SHORTEST_NAME = 3  # letters
+_BOUND = ("ل", "ب")  # prepositions, which no title comes before
 _JOINED = 5  # letters that a name which opens like "and the" has more of
 _IMPERFECT = 5  # letters that a verb with both a beginning and an ending has more of
 _FEMININE = "ت"  # ending of past verbs; folded, so is ta marbuta to another letter
@@ -80,12 +81,15 @@ def _uncased(tokens: Tokens, i: int, language: Language, before: list[Element]) 
         return "word", ""
     after_particle = after_name and tokens.keys[i - 1] in language.particles
     named = after_name or (bool(before) and before[-1].category in _TITLES)
+    polite = bool(before) and before[-1].category in ("rank", "honorific")
     if named and key in family_names(language):
         return "name", ""
     if after_particle or key in language.particles or key in language.given:
         return "name", ""
     for rest, clitic in language.proclitics.forms(key):
         if after_name and clitic and language.proclitics.leads.get(clitic) == "as":  # "جون كيري"
+            continue
+        if polite and clitic in _BOUND and len(key) > _SHORTEST_NAME:  # "السيد ليام فوكس"
             continue
         known = _known(rest, language)
         if known:

@@ -191,3 +191,13 @@ def test_a_verb_joined_to_one_of_several_subjects(tell: Callable[..., list[str]]
 ])
 def test_who_takes_part(tell: Callable[..., list[str]], text: str, told: str) -> None:
     assert tell(text) == [told]
+
+
+def test_a_traveller_meets_all_who_are_named_behind_the_verb(tell: Tell) -> None:
+    told = tell("وصل وزير الدفاع الإيطالي غويدو كروسيتو إلى طرابلس، حيث التقى وزير الدفاع سالم الفيتوري ورئيس الأركان "
+                "علي الزوي.")
+    assert told[-1] == "meeting happened: subject=غويدو كروسيتو, object=سالم الفيتوري, object=علي الزوي"
+
+
+def test_a_press_conference_is_no_conference(tell: Tell) -> None:
+    assert tell("عقد وزير الدفاع الإيطالي غويدو كروسيتو ونظيره الليبي سالم الفيتوري مؤتمرا صحفيا.") == []

@@ -35,3 +35,9 @@ def test_a_known_home_comes_first(text_of: TextOf) -> None:
     assert countries(text)["سامر النجار"] != "IN"
     plain = text_of("قال وزير الدفاع سامر النجار إن مصر والأردن دولتان شقيقتان.", publisher="سانا")
     assert countries(plain)["سامر النجار"] == "SY"
+
+
+def test_officials_of_the_state_that_a_foreigner_visits(text_of: TextOf) -> None:
+    text = text_of("أنهى قائد القيادة الوسطى الأمريكية جون كارسون زيارة إلى الكويت التقى خلالها رئيس الأركان العامة "
+                   "للجيش خالد السالم.")
+    assert countries(text)["خالد السالم"] == "KW"
