@@ -8,6 +8,7 @@ from kg.nlp.chunks.each_named import each_named
 from kg.nlp.chunks.envoys import sent_by
 from kg.nlp.chunks.groups import holders
 from kg.nlp.chunks.leads import lead_of
+from kg.nlp.chunks.ministries import counterpart_of_ministry
 from kg.nlp.chunks.offices import with_office
 from kg.nlp.chunks.phrases import phrase_at
 from kg.nlp.chunks.several import several
@@ -52,6 +53,7 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
         if _country_stands_before(row, phrase, found):  # "the German visiting delegation"
             country = found.pop()
             phrase = replace(phrase, start=country.start, lead=country.lead, country=country.country)
+        phrase = counterpart_of_ministry(row, phrase, found)
         phrase = sent_by(language, sharing(phrase, found), found)
         while found and found[-1].start >= phrase.start:  # "German" of "German Defence Ministry"
             inner = found.pop()
