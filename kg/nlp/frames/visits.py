@@ -19,6 +19,7 @@ _COMPANIONS = frozenset({"with", "head"})
 _NEAR = 6  # words that matter between a visit and its destination
 _INTO = frozenset({"", "to", "in", "at"})
 _ISO = 2  # letters of a state's code
+_NAMED_SITE = 3  # tokens from an adjective of country to the site that it describes
 _SITE_REACH = 8  # elements between a visit and a destination without a name
 
 
@@ -97,9 +98,17 @@ def _may_be_unstated(text: Text, clause: Clause) -> bool:
 def _headquarters(text: Text, frame: Frame, clause: Clause) -> list[Phrase]:
     """The state of a body right after the word for the visit: "visited the Ghana Armed Forces College"."""
     end = text.elements[clause.at].end
-    bodies = [p for p in text.phrases_in(end, frame.window[1]) if p.kind == "organisation" and len(p.country) == _ISO]
+    bodies = [p for p in text.phrases_in(end, frame.window[1]) if len(p.country) == _ISO and (
+        p.kind == "organisation" or _describes_site(text, p))]
     near = [p for p in bodies if p.lead in _INTO and gap_between(text, end, p.start) == 0]
     return [replace(p, kind="country", city="") for p in near[:1]]
+
+
+def _describes_site(text: Text, phrase: Phrase) -> bool:
+    """English: whether an adjective of country says whose a base or the like is: "the Chilean naval base"."""
+    if not text.subject_first or phrase.kind != "demonym":
+        return False
+    return any(bare(key) in text.language.sites for key in text.tokens.keys[phrase.end:phrase.end + _NAMED_SITE])
 
 
 def _foreigner(text: Text, frame: Frame, country: str) -> int:

@@ -76,3 +76,8 @@ def test_who_leaves_his_country_goes_where_the_sentence_says(frames_of: Callable
 
 def test_a_journey_that_is_not_made(tell: Tell) -> None:
     assert tell("Polish Defence Minister Jan Mazur will not come to Lima.") == ["visit denied: subject=Jan Mazur"]
+
+
+def test_a_base_is_in_the_state_that_describes_it(frames_of: Callable[..., list[Frame]]) -> None:
+    (visit,) = frames_of("Polish Defence Minister Jan Mazur visited the Chilean naval base.")
+    assert [place.country for place in visit.places] == ["CL"]
