@@ -55,16 +55,21 @@ def compare(one: str, other: str) -> NameMatch:
 
 def _rejoined(a: Parts, b: Parts) -> Iterator[NameMatch]:
     """The matches where one of the two writes as one word what the other writes as two, or each in another place."""
-    for i, short in (None, a.parts), *(_together(a) if len(a.parts) > 2 else ()):
-        for j, long in (None, b.parts), *_together(b):
+    for i, short in (None, a.parts), *(_together(a, b) if len(a.parts) > 2 else ()):
+        for j, long in (None, b.parts), *_together(b, a):
             if i != j:
                 yield _match(a, b, *sorted((short, long), key=len))
 
 
-def _together(name: Parts) -> Iterator[tuple[int, tuple[Part, ...]]]:
-    """The name with two neighbours written as one word, and which: "Raj Nath" is "Rajnath", no son and his father."""
+def _together(name: Parts, like: Parts) -> Iterator[tuple[int, tuple[Part, ...]]]:
+    """The name with two neighbours written as one word, and which: "Raj Nath" is "Rajnath", no son and his father.
+
+    Only where `like` has a word about as long, which the two may be.
+    """
+    longest = max(len(p.sounds) for p in like.parts) + 1
     for i, (one, other) in enumerate(pairwise(name.parts)):
-        if not (one.initial or other.initial or name.fathers[i + 1]):
+        fits = len(one.sounds) + len(other.sounds) <= longest
+        if fits and not (one.initial or other.initial or name.fathers[i + 1]):
             yield i, (*name.parts[:i], part((one.text, other.text)), *name.parts[i + 2 :])
 
 

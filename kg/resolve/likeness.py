@@ -16,19 +16,24 @@ from kg.resolve.given_names import one_given_name
 from kg.resolve.parts import Part
 from kg.resolve.short_names import short_form
 
+_COSTS = (
+    (0.0, "ß-s ج-g ŋ-g ŋ-ج ž-g ž-ج"), (0.05, "ß-c j-g w-f q-t ج-j ق-k"),
+    (0.15, "ž-j q-s q-z ق-g"), (0.25, "ج-c ž-c"),
+    (0.35, "k-g g-h k-h j-h j-k j-z j-c t-d q-d b-f b-w s-z d-z g-z c-z ج-k ج-z ج-h ق-h ق-ج ts-s ts-z ts-c ž-z"),
+    (0.5, "c-s c-g t-z t-s c-t d-s ts-t ts-k"), (0.7, "n-m l-r k-c f-h ق-c"),
+)
 NEAR = {
-    frozenset(pair.split("-")): cost
-    for cost, pairs in (
-        (0.0, "ß-s ج-g ŋ-g ŋ-ج ž-g ž-ج"), (0.05, "ß-c j-g w-f q-t ج-j ق-k"),
-        (0.15, "ž-j q-s q-z ق-g"), (0.25, "ج-c ž-c"),
-        (0.35, "k-g g-h k-h j-h j-k j-z j-c t-d q-d b-f b-w s-z d-z g-z c-z ج-k ج-z ج-h ق-h ق-ج ts-s ts-z ts-c ž-z"),
-        (0.5, "c-s c-g t-z t-s c-t d-s ts-t ts-k"), (0.7, "n-m l-r k-c f-h ق-c"),
-    )
-    for pair in pairs.split()
+    pair: cost
+    for cost, pairs in _COSTS
+    for one, other in (pair.split("-") for pair in pairs.split())
+    for pair in ((one, other), (other, one))
 }
-NEAR_IN_LATIN = {  # a cedilla or caron left out
-    **NEAR, frozenset("cs"): 0.15, frozenset("kc"): 0.3, frozenset(("ts", "c")): 0.15,
-}  # fmt: skip
+# In Latin a cedilla or caron may be left out.
+NEAR_IN_LATIN = NEAR | {
+    pair: cost
+    for one, other, cost in (("c", "s", 0.15), ("k", "c", 0.3), ("ts", "c", 0.15))
+    for pair in ((one, other), (other, one))
+}
 # Cost of a consonant that one spelling leaves out; 1 for all others.
 WEAK = {"h": 0.5, "j": 0.3, "w": 0.5, "ts": 0.8, "ŋ": 0.25}
 _ANY = "aiu"  # the ع: any vowel, or none
@@ -89,14 +94,14 @@ def _arabic(part: Part) -> bool:
     return "\u0600" <= part.text[:1] <= "\u06ff"
 
 
-def _distance(a: tuple[str, ...], b: tuple[str, ...], near: Mapping[frozenset[str], float]) -> float:
+def _distance(a: tuple[str, ...], b: tuple[str, ...], near: Mapping[tuple[str, str], float]) -> float:
     above = [0.0]
     for right in b:
         above.append(above[-1] + WEAK.get(right, 1.0))
     for left in a:
         row = [above[0] + WEAK.get(left, 1.0)]
         for j, right in enumerate(b, 1):
-            change = 0.0 if left == right else near.get(frozenset((left, right)), 1.0)
+            change = 0.0 if left == right else near.get((left, right), 1.0)
             row.append(min(above[j] + WEAK.get(left, 1.0), row[-1] + WEAK.get(right, 1.0), above[j - 1] + change))
         above = row
     return above[-1]

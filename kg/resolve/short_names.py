@@ -13,6 +13,8 @@ _NO_ROW: frozenset[int] = frozenset()
 def short_form(one: str, other: str) -> bool:
     """Is one folded name a short form of the other, or the other as another script writes it?"""
     known = _known()
+    if (one, "full") not in known and (one, "short") not in known:
+        return False
     rows = [{place: known.get((name, place), _NO_ROW) for place in ("full", "short")} for name in (one, other)]
     crossed = rows[0]["full"] & rows[1]["short"] or rows[0]["short"] & rows[1]["full"]
     alike = rows[0]["full"] & rows[1]["full"] or rows[0]["short"] & rows[1]["short"]
