@@ -58,8 +58,10 @@ def title(row: Row, j: int, draft: Draft) -> int:
 
 
 def _is_posted_to(row: Row, j: int) -> bool:
-    """English: whether "to" after the post of an envoy at element j brings in where he serves."""
-    return row.language.adjective_first and row.elements[j].value in POSTED and (
+    """English: whether "to" after the post of an envoy at element j brings in where he serves; not "at the British
+    Embassy", which is whom he serves."""
+    n = j + 2 + row.is_word(j + 2, "articles")
+    return row.language.adjective_first and row.elements[j].value in POSTED and row.category(n) != "demonym" and (
         row.key(j + 1) in words(row.language, "accredited"))
 
 

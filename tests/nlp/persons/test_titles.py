@@ -82,3 +82,11 @@ def test_in_arabic_a_post_goes_on_behind_its_state(who: Who) -> None:
 
 def test_a_strange_family_name_may_open_like_and_the(who: Who) -> None:
     assert who("الجنرال توماس والدهاوزر") == ["توماس والدهاوزر"]
+
+
+@pytest.mark.parametrize(("text", "country"), [
+    ("The Military Attaché at the British Embassy in Oslo met Ana Ruiz.", "GB"),
+    ("Jordan's ambassador to Egypt met Ana Ruiz.", "JO"),
+])
+def test_whom_an_attache_serves(text_of: Callable[..., Text], text: str, country: str) -> None:
+    assert [p.country for p in text_of(text).phrases if p.role] == [country]
