@@ -44,6 +44,11 @@ class Entity:
         self.country = self.country or phrase.country
         self.roles |= set(phrase.roles)
 
+    def hold(self, phrase: Phrase) -> None:
+        """Take from a phrase without a name the further posts of whoever it speaks of."""
+        if phrase.role == _FOREMOST != self.role and self.role in phrase.roles:
+            self.role, self.post, self.vague = phrase.role, phrase.post or self.post, False
+
     def _is_better(self, phrase: Phrase) -> bool:
         """Whether a phrase's post says more than the one known."""
         if not phrase.role or not self.role:

@@ -28,7 +28,9 @@ def office(roll: Roll, phrase: Phrase, before: list[Phrase]) -> int:
         return roll.enter(Entity("person", "", phrase.role, phrase.country, phrase.post, roles=set(phrase.roles)))
     spoken_of = {p.key: n for n, p in enumerate(before)}
     key = max(exact or holders, key=lambda k: (spoken_of.get(k, -1), -k))
-    roll.entities[key].country = roll.entities[key].country or phrase.country
+    holder = roll.entities[key]
+    holder.country = holder.country or phrase.country
+    holder.hold(phrase)
     return key
 
 

@@ -102,7 +102,7 @@ def _subject(reading: Reading, clause: Clause, verbal: bool, right: list[tuple[P
         return [] if text.subject_first or reading.told_in(clause.sentence) else _shared(text, clause)
     needed = 2 if trigger.form == "verb" and trigger.needs == "two" else 1
     found = sum(1 for _, slot in right if slot in ("subject", "object"))
-    if not text.subject_first and found >= needed:
+    if not text.subject_first and found >= needed and not _had_done(text, clause):
         return []
     if verbal and text.subject_first and is_joined(text, clause):
         first = _subject_of_sentence(text, clause)
@@ -122,6 +122,14 @@ def _shared(text: Text, clause: Clause) -> list[Phrase]:
         if isinstance(element.value, Trigger) and element.value.form == "verb":
             return subject_before(text, n, clause.sentence, possessive=False)
     return []
+
+
+def _had_done(text: Text, clause: Clause) -> bool:
+    """Arabic: "وكان السفير (قد) زار رئيس الأركان": whether an official stands between "had" and the verb."""
+    start, end = text.elements[clause.left].start, text.elements[clause.opener].start
+    had = words(text.language, "had")
+    said = [i for i in range(start, end) if bare(text.tokens.keys[i]) in had or bare(text.tokens.keys[i][1:]) in had]
+    return clause.trigger.form == "verb" and bool(said) and bool(text.persons_in(said[-1], end))
 
 
 def _subject_of_sentence(text: Text, clause: Clause) -> Phrase | None:

@@ -26,7 +26,7 @@ from kg.nlp.frames.states import BETWEEN_STATES, complete_states
 from kg.nlp.frames.status import add_purpose, attended_by_visitor, is_fresh, is_infinitive, is_purpose, is_wish, status
 from kg.nlp.frames.sufficiency import suffices
 from kg.nlp.frames.understood import understood_home
-from kg.nlp.frames.visits import complete_visit
+from kg.nlp.frames.visits import calls_on, complete_visit
 from kg.nlp.grammar import words
 from kg.nlp.text import Text
 
@@ -92,6 +92,9 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     fill(reading, frame, clause)
     if trigger.form == "noun" and _is_told_by_verb(reading, frame):
         return None
+    if calls_on(text, frame, clause):  # "زار السفير قائد الجيش"
+        trigger = replace(trigger, type="meeting", rule=trigger.rule + "-person", needs="two")
+        frame.type, frame.rule = trigger.type, trigger.rule
     frame.status = status(text, clause, first)
     attended_by_visitor(reading, frame)
     if trigger.type == "conference":

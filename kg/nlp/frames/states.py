@@ -16,6 +16,7 @@ _GIVER_LEADS = frozenset({"", "and", "comma", "from"})
 _RECEIVER_LEADS = frozenset({"", "to", "l", "from", "with", "about", "and"})
 _TOWARDS = frozenset({"to", "l"})
 _PARTNER_LEADS = frozenset({"from", "with", "between", "and"})
+_ARMS_REACH = 4  # tokens from a word for a sale to the adjective of what is sold
 _PARTNER_REACH = 9  # tokens after the word where verbs stand first: later states are those of something else
 _RECEIVER_REACH = 40  # tokens beyond the clause in which a receiver is sought
 
@@ -70,9 +71,10 @@ def _genitive_giver(text: Text, frame: Frame, trigger: Trigger) -> list[tuple[in
     if text.subject_first or trigger.form != "noun" or trigger.rule.endswith("buy"):
         return []
     after = [p for p in text.phrases_in(frame.at, frame.window[1]) if _is_state(p)][:2]
-    if len(after) < 2 or after[0].lead or after[1].lead not in _TOWARDS or after[0].kind == "demonym":
+    if len(after) < 2 or after[0].lead or after[1].lead not in _TOWARDS:
         return []
-    near = after[0].start - frame.at <= 2
+    reach = _ARMS_REACH if after[0].kind == "demonym" else 2  # "توريد أسلحة روسية إلى مصر"
+    near = after[0].start - frame.at <= reach
     return [(_state_key(text, after[0]), "subject"), (_state_key(text, after[1]), "object")] if near else []
 
 

@@ -48,6 +48,14 @@ def complete_visit(reading: Reading, frame: Frame, clause: Clause) -> None:
     _lead_delegations(text, frame)
 
 
+def calls_on(text: Text, frame: Frame, clause: Clause) -> bool:
+    """Arabic: whether a verb of visiting has an official as its object: whoever calls on him meets him."""
+    if text.subject_first or clause.trigger.type != "visit" or not clause.trigger.rule.endswith(".visit"):
+        return False
+    called_on = [text.entity(key) for key in frame.within(("object",))]
+    return bool(frame.within(("subject",))) and any(e.kind == "person" and (e.role or e.name) for e in called_on)
+
+
 def _change_host_for_guest(reading: Reading, frame: Frame) -> None:
     """"His visit" to the country of the one in focus is that of the foreigner whom he met."""
     text, land = reading.text, frame.places[0].country if frame.places else ""

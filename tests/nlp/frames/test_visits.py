@@ -81,3 +81,8 @@ def test_a_journey_that_is_not_made(tell: Tell) -> None:
 def test_a_base_is_in_the_state_that_describes_it(frames_of: Callable[..., list[Frame]]) -> None:
     (visit,) = frames_of("Polish Defence Minister Jan Mazur visited the Chilean naval base.")
     assert [place.country for place in visit.places] == ["CL"]
+def test_in_arabic_whoever_calls_on_an_official_meets_him(tell: Callable[..., list[str]]) -> None:
+    assert tell("زار السفير الهندي راجيش كومار قائد الجيش العماد جوزيف عواد في اليرزة.") == [
+        "meeting happened: subject=راجيش كومار, object=جوزيف عواد"]
+    assert tell("وكان السفير راجيش كومار زار رئيس الأركان وليد حاج في مكتبه.") == [
+        "meeting happened: subject=راجيش كومار, object=وليد حاج"]
