@@ -51,11 +51,24 @@ def _candidates(text: Text, frames: list[Frame], frame: Frame) -> list[DateMenti
     """The dates in a frame's window; else, if it is the only frame of its sentence, those that hold for it."""
     start, end = text.sentences[frame.sentence]
     here = [d for d in text.dates if start <= d.start < end and not _is_since(text, d)]
-    inside = [d for d in here if frame.window[0] <= d.start < frame.window[1]
+    inside = [d for d in here if frame.window[0] <= d.start < _window_end(text, frame)
               and not _is_of_other(text, frames, frame, d)]
     if inside or sum(1 for f in frames if f.sentence == frame.sentence) > 1:
         return inside
     return [d for d in here if _holds_outside(text, frame, d)]
+
+
+def _window_end(text: Text, frame: Frame) -> int:
+    """The token at which a frame's window ends; in Arabic a journey's goes on behind whose invitation it follows:
+    "قام بزيارة إلى مصر تلبية لدعوة من الرئيس يوم الخميس"."""
+    n = text.element_at(frame.window[1])
+    if text.subject_first or frame.type != "visit" or n >= len(text.elements):
+        return frame.window[1]
+    if bare(text.key(n)) not in words(text.language, "invitations"):
+        return frame.window[1]
+    last = text.element_at(text.sentences[frame.sentence][1])
+    stops = (e.start for e in text.elements[n + 1:last] if e.category in ("breaks", "light", "trigger") and text.free(e))
+    return next(stops, text.sentences[frame.sentence][1])
 
 
 def _told_after(text: Text, frame: Frame) -> list[DateMention]:
@@ -65,7 +78,13 @@ def _told_after(text: Text, frame: Frame) -> list[DateMention]:
 
 
 def _is_of_other(text: Text, frames: list[Frame], frame: Frame, mention: DateMention) -> bool:
-    """English: whether a date before a verb stands behind that of another event: "visited Rome on Friday and met"."""
+    """Whether a date before a word is that of something else: English "visited Rome on Friday and met", Arabic "صدر اليوم
+    بيان بمناسبة الزيارة"."""
+    if not text.subject_first:
+        before = text.elements[text.element_at(mention.start) - 1]
+        told = before.category == "breaks" and before.end == mention.start and text.tokens.keys[before.start].endswith(
+            tuple(words(text.language, "issued")))
+        return told and mention.start < frame.at and frame.rule.endswith("noun")
     return text.subject_first and any(
         f.sentence == frame.sentence and f.at < mention.start < frame.at for f in frames)
 

@@ -54,7 +54,7 @@ class Register:
         short = short_names(self._roll, self._tokens, self._elements, phrases)
         done: list[Phrase] = []
         for phrase in sorted([*phrases, *short], key=lambda p: (p.start, -p.end)):
-            placed = self._placed(phrase)
+            placed = None if _is_of_thing(phrase, done) else self._placed(phrase)
             if placed is not None and not (done and placed.start < done[-1].end):
                 done.append(replace(placed, key=self._key(placed, done)))
         return done
@@ -99,3 +99,10 @@ class Register:
         if kind in ("country", "demonym"):
             return self._roll.country(phrase.country, phrase.name if kind == "country" else "")
         return self._roll.body(phrase) if kind in ("organisation", "group") else NOBODY
+
+
+def _is_of_thing(phrase: Phrase, before: list[Phrase]) -> bool:
+    """Arabic: whether a counterpart is that of a team or body and not of a person: "المنتخب الروسي ونظيره السعودي"."""
+    beside = before[-1] if before else None
+    return (phrase.counterpart and not phrase.name and not phrase.role and beside is not None
+            and beside.kind == "demonym" and beside.end == phrase.start)
