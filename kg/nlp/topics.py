@@ -8,6 +8,7 @@ from kg.nlp.continuation import continued, opens_with_parties
 from kg.nlp.frames import Frame
 from kg.nlp.frames.status import is_infinitive
 from kg.nlp.grammar import phrase_at
+from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 from kg.nlp.topic_mentions import topic_mentions
 
@@ -17,7 +18,7 @@ _WITHOUT = frozenset({"appointment"})  # event types that concern nothing but th
 def attach_topics(text: Text, frames: list[Frame]) -> None:
     """Give each topic phrase to one frame: the nearest before it in its sentence, else the event that the sentence goes
     on about."""
-    named = {i for p in text.phrases if p.kind == "organisation" for i in range(p.start, p.end)}
+    named = {i for p in text.phrases if _only_names(p) for i in range(p.start, p.end)}
     mentions = [m for m in topic_mentions(text.tokens, text.language) if m[0] not in named]
     told_in = _by_sentence(frames)
     current: Frame | None = None
@@ -38,6 +39,12 @@ def attach_topics(text: Text, frames: list[Frame]) -> None:
             current, silent = target or _main(here), 0
         else:
             silent += 1
+
+
+def _only_names(phrase: Phrase) -> bool:
+    """Whether a phrase names a person or a body of a state: "the adviser for counter-terrorism" concerns nothing, but
+    "the campaign against Daesh" does."""
+    return phrase.kind == "person" or (phrase.kind == "organisation" and bool(phrase.country))
 
 
 def _by_sentence(frames: list[Frame]) -> dict[int, list[Frame]]:

@@ -67,8 +67,8 @@ def _window_end(text: Text, frame: Frame) -> int:
     if bare(text.key(n)) not in words(text.language, "invitations"):
         return frame.window[1]
     last = text.element_at(text.sentences[frame.sentence][1])
-    stops = (e.start for e in text.elements[n + 1:last] if e.category in ("breaks", "light", "trigger") and text.free(e))
-    return next(stops, text.sentences[frame.sentence][1])
+    others = (e for e in text.elements[n + 1:last] if e.category in ("breaks", "light", "trigger"))
+    return next((e.start for e in others if text.free(e)), text.sentences[frame.sentence][1])
 
 
 def _told_after(text: Text, frame: Frame) -> list[DateMention]:
@@ -78,8 +78,8 @@ def _told_after(text: Text, frame: Frame) -> list[DateMention]:
 
 
 def _is_of_other(text: Text, frames: list[Frame], frame: Frame, mention: DateMention) -> bool:
-    """Whether a date before a word is that of something else: English "visited Rome on Friday and met", Arabic "صدر اليوم
-    بيان بمناسبة الزيارة"."""
+    """Whether a date before a word is that of something else: English "visited Rome on Friday and met", Arabic "صدر
+    اليوم بيان بمناسبة الزيارة"."""
     if not text.subject_first:
         before = text.elements[text.element_at(mention.start) - 1]
         told = before.category == "breaks" and before.end == mention.start and text.tokens.keys[before.start].endswith(

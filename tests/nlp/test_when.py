@@ -62,3 +62,13 @@ def test_a_date_behind_another_verb_is_that_verb_s(read: Callable[..., Extractio
 def test_since_reaches_over_a_few_words(read: Callable[..., Extraction]) -> None:
     (visit,) = read("Jan Mazur visited Rome for a day, his second trip there since taking office in May.").events
     assert visit.date == ""
+
+
+def test_the_day_of_a_statement_is_not_that_of_the_journey(read: Callable[..., Extraction]) -> None:
+    told = read("صدر اليوم بيان مشترك بمناسبة زيارة وزير الدفاع الإيطالي غويدو كروسيتو إلى القاهرة.")
+    assert [e.date for e in told.events] == [""]
+
+
+def test_a_day_may_follow_whose_invitation_it_was(read: Callable[..., Extraction]) -> None:
+    told = read("قام الوزير الإيطالي غويدو كروسيتو بزيارة إلى مصر تلبية لدعوة من الرئيس يوم الخميس 30 أكتوبر 2025.")
+    assert told.events[0].date == "2025-10-30"

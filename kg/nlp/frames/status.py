@@ -94,7 +94,15 @@ def is_fresh(text: Text, sentence: int) -> bool:
 def is_purpose(text: Text, clause: Clause) -> bool:
     """Whether a noun tells what a journey is for ("للقاء الرئيس")."""
     leads = text.clitic_leads(text.elements[clause.at])
-    return clause.trigger.type in TALKS and clause.trigger.form == "noun" and clause.alone and leads[-1:] == ("l",)
+    talks = clause.trigger.type in TALKS and clause.trigger.form == "noun" and clause.alone
+    return talks and (leads[-1:] == ("l",) or (leads[-1:] == ("and",) and _joins_purpose(text, clause)))
+
+
+def _joins_purpose(text: Text, clause: Clause) -> bool:
+    """Whether "and" joins talks to a journey that is a purpose itself: "لزيارة موسكو ولقاء الرئيس"."""
+    before = (text.elements[n] for n in range(clause.at - 1, max(0, clause.at - _REACH), -1))
+    element = next((e for e in before if e.category in ("trigger", "breaks", "light") and text.free(e)), None)
+    return element is not None and element.category == "trigger" and text.clitic_leads(element)[-1:] == ("l",)
 
 
 def is_infinitive(text: Text, frame: Frame) -> bool:

@@ -95,3 +95,8 @@ def test_a_post_alone_is_the_home_country_s_holder(text_of: Callable[..., Text])
                    publisher="Polish Press Agency PAP (Poland)")
     last = [p for p in text.phrases if p.kind == "person"][-1]
     assert text.entity(last.key).name == "Jan Mazur"
+
+
+def test_the_counterpart_of_a_team_is_nobody(text_of: Callable[..., Text]) -> None:
+    text = text_of("استقبل الرئيس الكيني وليام روتو المنتخب الكيني ونظيره الغاني.")
+    assert [e.country for e in text.register.entities if e.kind == "person"] == ["KE"]

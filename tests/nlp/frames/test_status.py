@@ -60,3 +60,8 @@ def test_talks_that_are_wished_for(tell: Callable[..., list[str]], text: str) ->
 def test_a_visit_for_which_somebody_will_be_received(tell: Callable[..., list[str]]) -> None:
     told = tell("President Ray Hall of Peru will host President Luc Martel of France for a State Visit to Peru.")
     assert told[1] == "visit planned: subject=Luc Martel"
+
+
+def test_talks_joined_to_a_purpose_are_still_to_come(frames_of: FramesOf) -> None:
+    told = frames_of("سافر وزير الدفاع الإيطالي غويدو كروسيتو أمس لزيارة بيروت ولقاء وزير الدفاع اللبناني موريس سليم.")
+    assert [frame.status for frame in told if frame.type == "meeting"] == ["planned"]
