@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.answers.events import events
 from kg.answers.facts import EventFacts
+from kg.answers.happenings import happenings
 from kg.answers.narrowing import narrowing
 from kg.answers.who import party
 from kg.errors import QueryError
@@ -18,12 +18,15 @@ if TYPE_CHECKING:
 def between(
     store: Store, one: str, other: str, *, since: str = "", until: str = "", topic: str = "", type_: str = ""
 ) -> list[EventFacts]:
-    """The events that link two parties, given by name, code or IRI, in order of date; narrowed to a topic or a type."""
+    """The events that link two parties, given by name, code or IRI, each once with the evidence of all its reports.
+
+    In order of time, undated ones last; narrowed to a topic or a type.
+    """
     a, b = party(store, one), party(store, other)
     if a == b:
         raise QueryError(f"{one!r} and {other!r} are the same actor", remedy="give two")
     kept = narrowing(store, topic, type_)
     period = {name: value for name, value in (("from", since), ("to", until)) if value}
     rows = run(store, "evidence-of-tie", {"a": a.argument, "b": b.argument, **period})
-    found = events(store, (str(iri) for iri in rows.column("event")))
-    return [event for event in found if kept(event)]
+    found = happenings(store, (str(iri) for iri in rows.column("event")))
+    return [happening.facts for happening in found if kept(happening.facts)]

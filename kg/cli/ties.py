@@ -58,7 +58,7 @@ def ties(
     """Show what links actors.
 
     Without a name the strongest ties, with one all ties of that actor or country, with two every event that links them,
-    of the period, topic and type given.
+    once with all its reports, of the period, topic and type given.
     """
     from kg.answers import network as networks
     from kg.answers.ties import between
@@ -103,6 +103,6 @@ def _echo_events(events: list[EventFacts], limit: int, words: Wording) -> None:
         return
     counts = Counter(words.codes.types.get(event.type, event.type) for event in events)
     by_type = ", ".join(f"{n} {type_}" for type_, n in counts.most_common())
-    typer.echo(f"{len(events)} {heading('events', words.lang)}: {by_type}")
+    typer.echo(f"{heading('events', words.lang)}: {len(events)} ({by_type})")
     for event in events[:limit]:
         typer.echo("\n" + "\n".join(event_lines(event, words)))

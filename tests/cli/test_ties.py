@@ -23,7 +23,7 @@ def test_the_ties_of_one(kg: Callable[..., Any]) -> None:
 @pytest.mark.parametrize("pair", [("SY", "RU"), ("سوريا", "روسيا"), ("Syria", "روسيا")])
 def test_what_links_two_countries_with_the_sentences(kg: Callable[..., Any], pair: tuple[str, str]) -> None:
     done = kg("ties", *pair, "--from", "2025-11-01")
-    assert done.out.splitlines()[0] == "2 events: 2 meeting"
+    assert done.out.splitlines()[0] == "events: 1 (1 meeting)"
     assert "led by Yunus-Bek Yevkurov" in done.out
     assert "عقد وزير الدفاع السوري" in done.out
     assert "sentence 1, characters 0–" in done.out
@@ -71,7 +71,7 @@ def test_bridges_of_visits_keep_their_direction(kg: Callable[..., Any]) -> None:
 
 
 def test_between_two_the_type_narrows_and_what_means_nothing_is_refused(kg: Callable[..., Any]) -> None:
-    assert kg("ties", "SY", "RU", "--type", "visit").out.splitlines()[0].endswith(" visit")
+    assert kg("ties", "SY", "RU", "--type", "visit").out.splitlines()[0].endswith(" visit)")
     done = kg("ties", "SY", "RU", "--place", "Moscow", "--half-life", "30")
     assert done.code == 2
     assert "--place, --half-life" in done.err
