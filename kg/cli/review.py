@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kg.cli.judging import By, case_lines, settled_lines, who
 from kg.cli.options import DEFAULT_STORE, AsJson, Lang, Language, Limit, Store
 from kg.cli.output import echo_json
+
+if TYPE_CHECKING:
+    from kg.rdf.store import Store as Graph
 
 EXAMPLE = "kg review --json"
 ANSWERS = {"y": "same", "n": "different", "l": "unsure"}
@@ -47,7 +50,7 @@ def review(
             echo_json([asdict(case) for case in cases])
             return
         if not cases:
-            typer.echo("nothing to review", err=True)
+            typer.echo(_nothing(graph, kind, again=again), err=True)
         for number, case in enumerate(cases, 1):
             if settled_as_one(graph, case.left.iri, case.right.iri):
                 continue  # an answer before has settled it too
@@ -57,6 +60,15 @@ def review(
                 break
             decided = decide(graph, case.left.iri, case.right.iri, ANSWERS[answer], who(by))
             typer.echo("\n".join(settled_lines(decided.settled)))
+
+
+def _nothing(graph: Graph, kind: Kind, *, again: bool) -> str:
+    """That no pair of a kind waits, and where others do."""
+    from kg.identity import unsure
+
+    waiting = {other: len(unsure(graph, other.value, again=again)) for other in Kind if other is not kind}
+    more = ", ".join(f"{count} among {other.value}s (--kind {other.value})" for other, count in waiting.items() if count)
+    return f"nothing to review among {kind.value}s" + (f"; pairs that wait: {more}" if more else "")
 
 
 def _asked() -> str:

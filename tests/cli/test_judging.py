@@ -68,6 +68,14 @@ def test_a_review_keeps_each_answer(kg: Kg, own: Path) -> None:
     assert len(rest) == len(cases) - 1 or len(cases) == 20
 
 
+def test_a_review_without_pairs_says_where_others_wait(kg: Kg, own: Path) -> None:
+    kg("resolve", store=own)
+    waiting = len(json.loads(kg("review", "--kind", "event", "--json", "--limit", "999", store=own).out))
+    said = kg("review", "--kind", "article", store=own).err
+    assert said.startswith("nothing to review among articles; pairs that wait: ")
+    assert f"{waiting} among events (--kind event)" in said
+
+
 def test_a_ledger_is_taken_over(kg: Kg, own: Path, tmp_path: Path, gold_folder: Path) -> None:
     kg("resolve", store=own)
     kg("merge", ONE, OTHER, "--by", "ann", store=own)
