@@ -67,7 +67,7 @@ def _nothing(graph: Graph, kind: Kind, *, again: bool) -> str:
     from kg.identity import unsure
 
     waiting = {other: len(unsure(graph, other.value, again=again)) for other in Kind if other is not kind}
-    more = ", ".join(f"{count} among {other.value}s (--kind {other.value})" for other, count in waiting.items() if count)
+    more = ", ".join(f"{n} among {other.value}s (--kind {other.value})" for other, n in waiting.items() if n)
     return f"nothing to review among {kind.value}s" + (f"; pairs that wait: {more}" if more else "")
 
 
