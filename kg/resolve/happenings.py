@@ -23,7 +23,10 @@ _RARE = frozenset({"agreement", "exercise", "transfer", "conference", "call", "p
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How two reports fit: persons in common, sides in common, days between them, whether place or persons differ."""
+    """How two reports fit: persons in common, sides in common, days between them, whether place or persons differ.
+
+    `strangers`: each names a person whom the other lacks, of whatever side.
+    """
 
     persons: int
     across: bool
@@ -32,6 +35,7 @@ class Fit:
     exact: bool
     close: bool
     other_persons: bool
+    strangers: bool
     other_sides: bool
     other_place: bool
     one_place: bool
@@ -102,7 +106,7 @@ def _score(a: Telling, b: Telling, fit: Fit) -> float | None:
         found = 0.97 if fit.exact else 0.9 if fit.close or _within_a_month(a, b) else 0.7
     elif medium:
         found = 0.94 if fit.exact else 0.86 if fit.close else 0.65
-    elif fit.persons and fit.one_place:
+    elif fit.persons and fit.one_place and not fit.strangers:
         found = 0.88 if fit.exact else 0.8 if fit.close else 0.6
     elif fit.sides >= 2 and (a.type in _RARE or fit.one_place):
         found = 0.86 if fit.exact else 0.81 if fit.close and a.type in _RARE else 0.6
@@ -128,6 +132,7 @@ def _fit(a: Telling, b: Telling) -> Fit:
         exact=a.exact and b.exact,
         close=published is not None and published <= _CLOSE,
         other_persons=_other_persons(persons_a, persons_b, shared),
+        strangers=len(persons_a) > len(shared) < len(persons_b),
         other_sides=_other_sides(a, b),
         other_place=_differ(a.city, b.city) or _differ(a.country, b.country),
         one_place=_agree(a.city, b.city) or (_agree(a.country, b.country) and not (a.city and b.city)),

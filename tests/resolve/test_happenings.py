@@ -61,6 +61,14 @@ def test_those_who_are_only_present_do_not_make_an_event() -> None:
     assert judge(one, other) is None
 
 
+def test_one_host_in_one_place_does_not_make_two_guests_of_unknown_states_one() -> None:
+    guest = Party("x", "person", "", "", True)
+    host = replace(CALL, type="meeting", city="Riyadh", country="SA", parties=(AUSTIN, guest))
+    other = replace(host, iri="e2", article="a2", parties=(AUSTIN, SHOIGU))
+    alone = replace(host, iri="e3", article="a3", parties=(AUSTIN,))
+    assert [found.verdict for found in (judge(host, other), judge(host, alone)) if found] == ["unsure", "same"]
+
+
 def test_a_vague_report_that_fits_two_events_is_left_open() -> None:
     month = replace(CALL, iri="e2", article="a2", first=date(2022, 5, 1), last=date(2022, 5, 31), exact=False)
     later = replace(CALL, iri="e3", article="a3", first=date(2022, 5, 25), last=date(2022, 5, 25))
