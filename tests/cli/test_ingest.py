@@ -66,8 +66,9 @@ def test_interrupted_it_says_so_and_keeps_what_was_stored(tmp_path: Path) -> Non
     command = [sys.executable, "-m", "kg", "ingest", str(ARTICLES), "-", "--details", "--store", str(tmp_path / "s")]
     environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
     with subprocess.Popen(
-        command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
+        command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # tests run in the background ignore it
+    ) as process:  # fmt: skip
         assert process.stdout is not None
         assert process.stderr is not None
         assert process.stdout.readline().endswith("(new)\n")
