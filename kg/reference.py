@@ -81,8 +81,23 @@ class NamedPlace:
         return self.place_en[0]
 
 
+class _Named:
+    """What has names in four languages."""
+
+    __slots__ = ()
+    names_en: tuple[str, ...]
+    names_ar: tuple[str, ...]
+    names_ru: tuple[str, ...]
+    names_fr: tuple[str, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name in every language."""
+        return self.names_en + self.names_ar + self.names_ru + self.names_fr
+
+
 @dataclass(frozen=True, slots=True)
-class Organisation:
+class Organisation(_Named):
     """A body with a name of its own; `country` is a state's code, an intergovernmental body's acronym or ""."""
 
     id: str
@@ -93,11 +108,6 @@ class Organisation:
     names_ru: tuple[str, ...]
     names_fr: tuple[str, ...]
     ambiguous: frozenset[str]
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Every name in every language."""
-        return self.names_en + self.names_ar + self.names_ru + self.names_fr
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +120,7 @@ class LackingPosts:
 
 
 @dataclass(frozen=True, slots=True)
-class Ministry:
+class Ministry(_Named):
     """What a ministry or staff is called without the name of its state."""
 
     code: str
@@ -118,11 +128,6 @@ class Ministry:
     names_ar: tuple[str, ...]
     names_ru: tuple[str, ...]
     names_fr: tuple[str, ...]
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Every name in every language."""
-        return self.names_en + self.names_ar + self.names_ru + self.names_fr
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +159,7 @@ class GivenName:
 
 
 @dataclass(frozen=True, slots=True)
-class Post:
+class Post(_Named):
     """What a post of a state is called; `role` is its code in the ontology."""
 
     role: str
@@ -162,11 +167,6 @@ class Post:
     names_ar: tuple[str, ...]
     names_ru: tuple[str, ...]
     names_fr: tuple[str, ...]
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Every name in every language."""
-        return self.names_en + self.names_ar + self.names_ru + self.names_fr
 
 
 @dataclass(frozen=True, slots=True)
