@@ -11,6 +11,7 @@ from kg.nlp.entities import Entity
 from kg.nlp.frames import Frame
 from kg.nlp.headline import add_journeys
 from kg.nlp.implied_topics import add_implied
+from kg.nlp.journeys import name_towns, place_on_journeys
 from kg.nlp.merge import merge
 from kg.nlp.seats import place_at_seats
 from kg.nlp.tellings import Telling
@@ -42,6 +43,8 @@ def build_events(text: Text, frames: list[Frame], published: date | None, title:
     place_at_seats(text, tellings)
     merged = merge(tellings, text.register)
     follow_on(merged)
+    name_towns(text, merged)
+    place_on_journeys(merged, text.register)
     if title is not None:
         add_journeys(text, merged, title)
     return tuple(_event(text, telling) for telling in merged)

@@ -56,7 +56,7 @@ def _is_same(a: Telling, b: Telling, register: Register) -> bool:
         return True
     if b.frame.fresh and b.frame.sentence > a.frame.sentence and not b.date:
         return False
-    if not _dates_agree(a.date, b.date) or not _places_agree(a.place, b.place):
+    if not dates_agree(a.date, b.date) or not _places_agree(a.place, b.place):
         return False
     return _parties_agree(a, b, register)
 
@@ -74,8 +74,8 @@ def _statuses_agree(a: Frame, b: Frame) -> bool:
         a.type == "visit" and {a.status, b.status} == {"planned", "denied"})  # "was to visit", "called off his visit"
 
 
-def _dates_agree(a: str, b: str) -> bool:
-    """Whether two ISO dates may be the same, one of them perhaps less exact or a range around the other."""
+def dates_agree(a: str, b: str) -> bool:
+    """Whether two ISO dates ("" where not told) may be the same, one perhaps less exact or a range around the other."""
     if not a or not b or a == b:
         return True
     if _RANGE not in a + b:

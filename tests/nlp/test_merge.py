@@ -66,3 +66,8 @@ def test_a_journey_planned_and_called_off_is_one(read: Callable[..., Extraction]
     text = ("Polish Minister Jan Mazur was to visit Lima in May. "
             "A visit to Lima by Polish Minister Jan Mazur was cancelled.")
     assert [(event.type, event.status) for event in read(text).events] == [("visit", "denied")]
+
+
+def test_accords_that_were_also_signed_are_others(read: Callable[..., Extraction]) -> None:
+    told = read("Chile and Peru signed a trade accord. Also, accords on defence were signed between the two countries.")
+    assert [[p.country for p in e.participants] for e in told.events] == [["CL", "PE"], ["CL", "PE"]]

@@ -58,11 +58,12 @@ def _led_slot(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phra
         marker = _between(text, scan.position, phrase.start)
         gap = gap_between(text, scan.position, marker) + (marker < phrase.start)
     between_fits = first or (verbal and scan.count == 1)  # "chaired a meeting that brought together …"
+    between_fits = between_fits and (phrase.kind != "both" or clause.trigger.passive)  # "were signed between the two"
     agent = "agent" if clause.trigger.passive or not text.subject_first else ""
     opened = {
         "with": "with",
         "b": "with" if type_ in TALKS and phrase.kind != "place" else "",
-        "between": "between" if between_fits and gap <= _BETWEEN_GAP and phrase.kind != "both" else "",
+        "between": "between" if between_fits and gap <= _BETWEEN_GAP else "",
         "by": agent or ("subject" if first and not verbal else ""),
         "over": "head",
         "from": "with" if type_ == "call" else "object" if _ends_in(text, clause, phrase) else "",

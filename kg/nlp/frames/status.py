@@ -24,7 +24,7 @@ def status(text: Text, clause: Clause, first: int) -> str:
     if before in words(text.language, "negations"):
         return "denied"
     if clause.trigger.future or clause.future:
-        return "planned"
+        return "happened" if _is_seen(text, clause, first) else "planned"
     that = clause.left > first and text.key(clause.left - 1) in words(text.language, "complementisers")
     start = max(clause.left - (_BEFORE_THAT if that else _BEFORE), first, clause.at - _REACH)
     told = [word for n in range(start, clause.at) for word in _modality(text, n)]
@@ -39,6 +39,14 @@ def status(text: Text, clause: Clause, first: int) -> str:
     following = text.elements[clause.at + 1:clause.at + 2]
     coming = bool(following) and following[0].category == "planned" and not text.subject_first
     return "planned" if coming else "happened"
+
+
+def _is_seen(text: Text, clause: Clause, first: int) -> bool:
+    """English: whether an infinitive tells what a verb of seeing governs: "a visit that saw both sign accords"."""
+    seeing, coming = words(text.language, "seeing"), words(text.language, "infinitives")
+    keys = text.tokens.keys[text.elements[first].start:text.elements[clause.at].start + 1]
+    last = max((i for i, key in enumerate(keys) if key in seeing), default=-1)
+    return last >= 0 and not coming.intersection(keys[last:])
 
 
 def _is_planned_purpose(text: Text, clause: Clause, first: int) -> bool:

@@ -65,3 +65,8 @@ def test_a_visit_for_which_somebody_will_be_received(tell: Callable[..., list[st
 def test_talks_joined_to_a_purpose_are_still_to_come(frames_of: FramesOf) -> None:
     told = frames_of("سافر وزير الدفاع الإيطالي غويدو كروسيتو أمس لزيارة بيروت ولقاء وزير الدفاع اللبناني موريس سليم.")
     assert [frame.status for frame in told if frame.type == "meeting"] == ["planned"]
+
+
+def test_what_a_visit_saw_happened(frames_of: FramesOf) -> None:
+    text = "Chilean Defence Minister Ana Ruiz ended a visit to Peru that saw both countries sign an accord."
+    assert {f.status for f in frames_of(text) if f.type == "agreement"} == {"happened"}
