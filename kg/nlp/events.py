@@ -13,6 +13,7 @@ from kg.nlp.headline import add_journeys
 from kg.nlp.implied_topics import add_implied
 from kg.nlp.journeys import name_towns, place_on_journeys
 from kg.nlp.merge import merge
+from kg.nlp.peers import give_peers_posts
 from kg.nlp.seats import place_at_seats
 from kg.nlp.tellings import Telling
 from kg.nlp.text import Text
@@ -38,6 +39,7 @@ def build_events(text: Text, frames: list[Frame], published: date | None, title:
     stretch(text, frames)
     attach_topics(text, frames)
     add_implied(text, frames)
+    give_peers_posts(text, frames)
     tellings = [Telling(frame, frame.date.iso if frame.date else "", place_of(frame)) for frame in frames]
     inherit(tellings)
     place_at_seats(text, tellings)

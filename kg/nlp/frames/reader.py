@@ -104,9 +104,8 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     frame.places = places(text, clause)
     if trigger.type == "meeting" and (_by_phone(text, clause) or _during_call(text, clause, first)):
         frame.type, frame.places = "call", []
-    if trigger.type == "call" and is_infinitive(text, frame) and any(
-            f.type == "visit" for f in reading.told_in(frame.sentence)):  # "went to Quito to speak with X"
-        frame.type = "meeting"
+    if trigger.type == "call" and is_infinitive(text, frame) and _follows_journey(text, clause, first):
+        frame.type = "meeting"  # "went to Quito to speak with X"
     if trigger.type == "visit":
         complete_visit(reading, frame, clause)
     turn_into_port_call(text, frame, clause)
@@ -136,6 +135,12 @@ def _states_of(text: Text, frame: Frame, parties: set[int]) -> set[int]:
     """Those of some parties that are the states of the people in a frame."""
     codes = {text.entity(key).country or text.register.home for key in frame.everyone()}
     return {key for key in parties if text.entity(key).kind == "country" and text.entity(key).country in codes}
+
+
+def _follows_journey(text: Text, clause: Clause, first: int) -> bool:
+    """Whether a verb of travel stands before a clause, in its sentence from element `first` on."""
+    before = (trigger_at(text, n) for n in range(first, clause.at))
+    return any(trigger is not None and trigger.type == "visit" for trigger in before)
 
 
 def _by_phone(text: Text, clause: Clause) -> bool:

@@ -91,7 +91,7 @@ def _step(row: Row, j: int, draft: Draft, started: bool) -> int:
         return name(row, j, draft)
     if category == "mark" and row.elements[j].value == "#" and (not started or draft.name is None):
         return j + 1
-    if category == "mark" and started:
+    if category == "mark" and started and not row.is_word(j, "and"):  # "Prime Minister/Defence Minister"
         return _over_served(row, j, draft) or over_mark(row, j, draft)
     return _joint(row, j, draft) if started else j
 

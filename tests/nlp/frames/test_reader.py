@@ -201,3 +201,8 @@ def test_a_traveller_meets_all_who_are_named_behind_the_verb(tell: Tell) -> None
 
 def test_a_press_conference_is_no_conference(tell: Tell) -> None:
     assert tell("عقد وزير الدفاع الإيطالي غويدو كروسيتو ونظيره الليبي سالم الفيتوري مؤتمرا صحفيا.") == []
+
+
+def test_whoever_travels_to_speak_with_somebody_meets_him(tell: Tell) -> None:
+    told = tell("President Ana Ruiz of Chile will tour the shipyard to speak with Admiral Luis Soto.")
+    assert "meeting planned: with=Luis Soto, subject=Ana Ruiz" in told

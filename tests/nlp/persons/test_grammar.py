@@ -92,6 +92,8 @@ def test_a_body_before_the_title_behind_a_name(text_of: Callable[..., Text]) -> 
      [("Ana Ruiz", ""), ("Ibrahim Kaya", "CL")]),
     ("The meeting was attended by the Commander of the Royal Navy of Oman and the Military Attaché of Chile.",
      [("", "OM"), ("", "CL")]),
+    ("Chilean Deputy Prime Minister/Defence Minister Ana Ruiz met Ibrahim Kaya.",
+     [("Ana Ruiz", "CL"), ("Ibrahim Kaya", "")]),
 ])
 def test_where_one_post_ends_and_another_begins(text_of: Callable[..., Text], text: str,
                                                 people: list[tuple[str, str]]) -> None:
