@@ -12,8 +12,10 @@ from kg.nlp.grammar import words
 from kg.nlp.text import Text
 
 _NEW_THOUGHT = frozenset({"breaks", "light", "attendance", "attending"})
+_DAY = len("2025-11-16")
 _ONGOING_REACH = 4  # tokens before a visit in which "is", "currently" may stand
 _SINCE_REACH = 4  # tokens between "since" and its date
+_FAR = 3  # months by which a date without year may lie on the other side of the article's
 _SETTING_REACH = 3  # tokens before a trigger in which "during" may stand
 
 
@@ -28,7 +30,7 @@ def attach_dates(text: Text, frames: list[Frame], published: date | None) -> Non
             frame.date = _directed(nearest, frame, published)
     if published is not None:
         _date_ongoing(text, frames, published)
-    _settle_same_day(frames)
+    _settle_same_day(frames, published)
     _share_setting(text, frames)
     if published is not None:
         for frame in frames:
@@ -133,22 +135,49 @@ def _is_setting(text: Text, frame: Frame) -> bool:
 
 
 def _directed(mention: DateMention, frame: Frame, published: date | None) -> DateMention:
-    """A date; a bare weekday of something planned is the next such day, the article's own day included."""
-    if published is None or not mention.iso or mention.weekday < 0 or frame.status != "planned":
+    """A date; a bare weekday of something planned is the next such day, the article's own day included; a month whose
+    year was not said lies behind what happened and before what is planned."""
+    if published is None or not mention.iso:
+        return mention
+    if mention.guessed:
+        return _in_year_of_status(mention, frame, published)
+    if mention.weekday < 0 or frame.status != "planned":
         return mention
     today = published.weekday() == mention.weekday
     day = published if today else weekday_date(published, mention.weekday, 1)
-    return replace(mention, iso=day.isoformat())
+    first, _, last = mention.iso.partition("/")
+    until = f"/{day + (date.fromisoformat(last) - date.fromisoformat(first))}" if last else ""
+    return replace(mention, iso=f"{day}{until}")
 
 
-def _settle_same_day(frames: list[Frame]) -> None:
-    """"The same day" is the date told before."""
+def _in_year_of_status(mention: DateMention, frame: Frame, published: date) -> DateMention:
+    """A date whose year was only guessed, moved by a year where it lies far on the wrong side of the article's."""
+    year, month = map(int, mention.iso.split("/")[0].split("-")[:2])
+    ahead = (year - published.year) * 12 + month - published.month
+    late, early = frame.status == "planned" and ahead < -_FAR, frame.status == "happened" and ahead > _FAR
+    if not late and not early:
+        return mention
+    moved = 1 if late else -1
+    return replace(mention, iso="/".join(f"{int(day[:4]) + moved:04}{day[4:]}" for day in mention.iso.split("/")))
+
+
+def _settle_same_day(frames: list[Frame], published: date | None) -> None:
+    """"The same day" is the date told before, "the next day" the day after it; "a day earlier", with none told, is
+    counted from the article's."""
     before: DateMention | None = None
     for frame in frames:
         if frame.date is not None and frame.date.same:
-            frame.date = before
+            frame.date = _shifted(before, frame.date, published)
         if frame.date is not None and frame.date.iso:
             before = frame.date
+
+
+def _shifted(before: DateMention | None, mention: DateMention, published: date | None) -> DateMention | None:
+    if not mention.shift:
+        return before
+    told = before.iso.split("/")[-1] if before is not None else ""
+    day = date.fromisoformat(told) if len(told) == _DAY else published if not told else None
+    return None if day is None else replace(mention, iso=(day + timedelta(days=mention.shift)).isoformat(), same=False)
 
 
 def _is_tomorrow(text: Text, mention: DateMention) -> bool:

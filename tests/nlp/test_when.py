@@ -42,6 +42,23 @@ def test_the_same_day_is_the_one_told_before(read: Read) -> None:
     assert one.date == two.date == "2025-03-03"
 
 
+def test_the_next_day_is_counted_from_the_day_told_before(read: Read) -> None:
+    one, two = read("Swedish Defence Minister Pal Jonson met Finnish Defence Minister Antti Hakkanen on 3 March 2025. "
+                    "The next day Jonson met Estonian Defence Minister Hanno Pevkur.").events
+    assert (one.date, two.date) == ("2025-03-03", "2025-03-04")
+
+
+@pytest.mark.parametrize(("verb", "when", "published", "day"), [
+    ("visited", "in April", date(2025, 11, 17), "2025-04"),
+    ("visited", "in November", date(2025, 5, 20), "2024-11"),
+    ("will visit", "in March", date(2025, 8, 20), "2026-03"),
+    ("visited", "on 25 to 27 November", date(2025, 5, 28), "2024-11-25/2024-11-27"),
+])
+def test_a_month_without_a_year_lies_on_the_side_of_the_article_that_the_status_tells(
+        read: Read, verb: str, when: str, published: date, day: str) -> None:
+    assert [event.date for event in read(VISIT.format(verb, when), published=published).events] == [day]
+
+
 def test_what_lies_ahead_is_planned(read: Read) -> None:
     text = VISIT.format("visited", "on 3 March 2025")
     assert [event.status for event in read(text).events] == ["happened"]

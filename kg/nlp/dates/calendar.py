@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from hijridate import Hijri
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
-_A_YEAR = {"days": 365, "weeks": 52, "months": 12, "years": 1}
+_A_YEAR = {"days": 365, "weeks": 52, "weekends": 52, "months": 12, "years": 1}
+_SATURDAY = 5
 FIRST_HIJRI, LAST_HIJRI = 1300, 1500
 
 
@@ -40,8 +41,8 @@ def shift_months(day: date, months: int) -> tuple[int, int]:
 
 
 def moved(anchor: date, unit: str, count: int) -> str:
-    """The day, week (as a range from Monday), month or year that lies `count` units from the anchor; "" where that is
-    out of reach ("7,000 years ago")."""
+    """The day, week (as a range from Monday), weekend, month or year that lies `count` units from the anchor; "" where
+    that is out of reach ("7,000 years ago"). The last weekend is the one that goes on."""
     if not FIRST_YEAR <= anchor.year + count / _A_YEAR[unit] <= LAST_YEAR:
         return ""
     if unit == "days":
@@ -49,6 +50,10 @@ def moved(anchor: date, unit: str, count: int) -> str:
     if unit == "weeks":
         monday = anchor - timedelta(days=anchor.weekday()) + timedelta(weeks=count)
         return range_iso(monday.isoformat(), (monday + timedelta(days=6)).isoformat())
+    if unit == "weekends":
+        ahead = _SATURDAY - anchor.weekday() + 7 * (count + (count < 0 and anchor.weekday() >= _SATURDAY))
+        saturday = anchor + timedelta(days=ahead)
+        return range_iso(saturday.isoformat(), (saturday + timedelta(days=1)).isoformat())
     if unit == "months":
         year, month = shift_months(anchor, count)
         return f"{year:04}-{month:02}"
@@ -56,9 +61,11 @@ def moved(anchor: date, unit: str, count: int) -> str:
 
 
 def weekday_date(anchor: date, weekday: int, direction: int) -> date:
-    """The day of that name (0: Monday) after the anchor (direction 1), else on or before it."""
+    """The day of that name (0: Monday) after the anchor (direction 1), before it (-1), else on or before it."""
     if direction > 0:
         return anchor + timedelta(days=(weekday - anchor.weekday()) % 7 or 7)
+    if direction < 0:
+        return anchor - timedelta(days=(anchor.weekday() - weekday) % 7 or 7)
     return anchor - timedelta(days=(anchor.weekday() - weekday) % 7)
 
 
@@ -71,6 +78,7 @@ def nearest_year(anchor: date, month: int, day: int) -> int:
 
 
 def year_toward(anchor: date, month: int, day: int, direction: int) -> int:
-    """The year of the next (direction 1) or last (-1) such month, or day where `day` is not 0."""
-    here, there = (anchor.month, anchor.day), (month, day or anchor.day)
-    return anchor.year + (there < here) if direction > 0 else anchor.year - (there > here)
+    """The year of the next (direction 1) or last (-1) such month, or day where `day` is not 0; the anchor's own
+    month is neither."""
+    here, there = (anchor.month, anchor.day if day else 0), (month, day)
+    return anchor.year + (there <= here) if direction > 0 else anchor.year - (there >= here)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.nlp.dates.calendar import FIRST_HIJRI, LAST_HIJRI, LAST_YEAR, day_iso, hijri_iso
+from kg.nlp.dates.calendar import FIRST_HIJRI, LAST_HIJRI, LAST_YEAR, day_iso, hijri_iso, nearest_year
 from kg.nlp.dates.mention import DateMention
 from kg.nlp.dates.reader import DateReader
 
@@ -25,6 +25,17 @@ def figures(reader: DateReader, i: int) -> DateMention | None:
         return DateMention(i, j, iso, weak=True) if iso else None
     iso = day_iso(year, month, day)
     return DateMention(i, j, iso) if iso else None
+
+
+def day_and_month(reader: DateReader, i: int) -> DateMention | None:
+    """A day and month in figures after a word that announces a date: "بتاريخ 15/5"."""
+    month = reader.number(i + 2)
+    announced = i > 0 and reader.key(i - 1) in reader.lexicon.day_leads
+    if not announced or reader.key(i + 1) != "/" or month is None or reader.published is None or not 1 <= month <= 12:
+        return None
+    day = int(reader.key(i))
+    iso = day_iso(nearest_year(reader.published, month, min(day, 28)), month, day)
+    return DateMention(i, i + 3, iso, guessed=True) if iso else None
 
 
 def _between(key: str) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from kg.nlp.dates.figures import bare_year, figures
+from kg.nlp.dates.figures import bare_year, day_and_month, figures
 from kg.nlp.dates.lexicon import date_lexicon
 from kg.nlp.dates.mention import DateMention
 from kg.nlp.dates.months import day_month, month_alone, surely_month
+from kg.nlp.dates.ranges import joined
 from kg.nlp.dates.reader import DateReader
 from kg.nlp.dates.relative import ago_after, ago_before, relative
 from kg.nlp.dates.weekdays import weekday
@@ -32,18 +33,20 @@ class DateGrammar:
             else:
                 found.append(mention)
                 i = mention.end
-        return found
+        return joined(self.reader, found)
 
 
 def _at(reader: DateReader, i: int) -> DateMention | None:
     number = reader.number(i)
     if number is not None:
-        return figures(reader, i) or day_month(reader, i, number) or bare_year(reader, i, number)
-    day, counted = weekday(reader, i), reader.match(i, "relative", "same")
+        return (figures(reader, i) or day_and_month(reader, i) or day_month(reader, i) or bare_year(reader, i, number)
+                or ago_after(reader, i))
+    day, counted = weekday(reader, i), reader.match(i, "relative", "same", "then")
     if counted and (day is None or counted.end >= day.end):
         return relative(reader, counted)
-    if day:
-        return day
+    spelt = day or (day_month(reader, i) if reader.match(i, "ordinal_days") else None)
+    if spelt:
+        return spelt
     month = reader.match(i, "months")
     if month and surely_month(reader, month):
         return month_alone(reader, i, month)

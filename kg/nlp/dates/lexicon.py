@@ -13,9 +13,9 @@ from kg.nlp.language.files import naming
 from kg.nlp.matcher import Entry, Matcher
 from kg.nlp.tokens import words_of
 
-UNITS = ("days", "weeks", "months", "years")
-_NUMBERED = ("months", "hijri", "weekdays")
-_PLAIN = ("same", "past", "future", "this", "ago", "year_words", "month_words")
+UNITS = ("days", "weeks", "weekends", "months", "years")
+_NUMBERED = ("months", "hijri", "weekdays", "ordinal_days", "then")
+_PLAIN = ("same", "past", "future", "this", "ago", "year_words", "month_words", "equals")
 
 
 class Shift(NamedTuple):
@@ -34,6 +34,8 @@ class DateLexicon:
     doubtful: frozenset[str]
     range_words: frozenset[str]
     ordinals: frozenset[str]
+    between: frozenset[str]
+    day_leads: frozenset[str]
     of: frozenset[str]
     year_leads: frozenset[str]
     ago_after: frozenset[str]
@@ -56,7 +58,8 @@ def date_lexicon(language: Language) -> DateLexicon:
         matcher = _matcher(language)
     return DateLexicon(
         matcher=matcher, doubtful=frozenset(map(bare, words("ambiguous_months"))),
-        range_words=words("range_to"), ordinals=words("ordinals"), of=words("of"), year_leads=words("year_leads"),
+        range_words=words("range_to"), ordinals=words("ordinals"), between=words("between"),
+        day_leads=words("day_leads"), of=words("of"), year_leads=words("year_leads"),
         ago_after=words("ago_after"), day_first=bool(table.get("day_first", True)),
         month_first=bool(table.get("month_first", False)), direction_first=bool(table.get("direction_first", False)),
         weekdays_definite=bool(table.get("weekdays_definite", False)),

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 class DateMention:
     """Tokens start to end say a date: ISO text, or "" where it is relative and the article has no date.
 
-    `weekday` is set where a bare weekday was said (its direction depends on the event's status); `same` where the words
-    point at the day just told; `weak` where any better date wins.
+    `weekday` is set where a bare weekday was said (its direction depends on the event's status), `guessed` where the
+    year was not said; `same` where the words point at the day just told, `shift` days from it; `weak` where any better
+    date wins.
     """
 
     start: int
@@ -19,3 +20,5 @@ class DateMention:
     weekday: int = -1
     same: bool = False
     weak: bool = False
+    guessed: bool = False
+    shift: int = 0

@@ -47,6 +47,18 @@ class DateReader:
         key = self.tokens.keys[i]
         return article in key[:within] or (bool(merged) and key.startswith(merged))
 
+    def day(self, i: int) -> tuple[int, int] | None:
+        """The number of a day at token i, in figures or in words ("الخامس عشر"), and the index after it."""
+        figure = self.number(i)
+        if figure is not None:
+            return figure, self.after_ordinal(i + 1)
+        word = self.match(i, "ordinal_days")
+        return (int(word.entry.value), word.end) if word else None
+
+    def spans(self, i: int) -> bool:
+        """Whether the word at token i may stand between the first and last day of a range."""
+        return self.key(i) in self.lexicon.range_words
+
     def after_ordinal(self, i: int) -> int:
         """Over the ending of an ordinal: "14th"."""
         return i + 1 if self.key(i) in self.lexicon.ordinals else i

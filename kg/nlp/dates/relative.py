@@ -13,8 +13,9 @@ _VAGUE_UNITS = frozenset({"weeks", "years"})  # "منذ سنتين" seldom dates
 
 def relative(reader: DateReader, match: Match) -> DateMention:
     """The date of a phrase of `relative` or `same`; a weekday after it belongs to it ("أمس الأحد")."""
-    if match.entry.category == "same":
-        return DateMention(match.start, match.end, "", same=True)
+    if match.entry.category in ("same", "then"):
+        shift = int(match.entry.value) if match.entry.category == "then" else 0
+        return DateMention(match.start, match.end, "", same=True, shift=shift)
     unit, count, weak = match.entry.value
     named = weekday(reader, match.end) if unit == "days" else None
     end = named.end if named else match.end
@@ -42,14 +43,15 @@ def ago_before(reader: DateReader, i: int, j: int) -> DateMention | None:
 
 
 def ago_after(reader: DateReader, i: int) -> DateMention | None:
-    """Two days ago, three weeks ago."""
+    """Two days ago, 3 weeks ago."""
     if not reader.lexicon.ago_after:
         return None
-    word = reader.match(i, "numbers")
-    unit = reader.match(word.end, "units") if word else None
-    if word is None or unit is None or reader.key(unit.end) not in reader.lexicon.ago_after:
+    word, figure = reader.match(i, "numbers"), reader.number(i)
+    unit = reader.match(word.end if word else i + 1, "units") if word or figure is not None else None
+    if unit is None or reader.key(unit.end) not in reader.lexicon.ago_after:
         return None
-    return DateMention(i, unit.end + 1, _back(reader, str(unit.entry.value), int(word.entry.value)))
+    count = int(word.entry.value) if word else figure or 0
+    return DateMention(i, unit.end + 1, _back(reader, str(unit.entry.value), count))
 
 
 def _back(reader: DateReader, unit: str, count: int) -> str:

@@ -35,8 +35,15 @@ def test_moving_keeps_the_precision_of_the_unit(unit: str, count: int, iso: str)
     assert calendar.moved(MONDAY, unit, count) == iso
 
 
+@pytest.mark.parametrize(("day", "count", "first"), [
+    (17, -1, 15), (17, 0, 22), (17, 1, 29), (23, -1, 22), (23, 0, 22), (22, 1, 29),
+])
+def test_the_last_weekend_is_the_one_that_goes_on(day: int, count: int, first: int) -> None:
+    assert calendar.moved(date(2025, 11, day), "weekends", count) == f"2025-11-{first}/2025-11-{first + 1}"
+
+
 @pytest.mark.parametrize(("weekday", "direction", "day"), [
-    (0, 0, 17), (0, -1, 17), (0, 1, 24), (1, 1, 18), (1, 0, 11), (6, -1, 16), (6, 1, 23),
+    (0, 0, 17), (0, -1, 10), (0, 1, 24), (1, 1, 18), (1, 0, 11), (6, -1, 16), (6, 1, 23),
 ])
 def test_a_weekday_lies_within_a_week_of_its_anchor(weekday: int, direction: int, day: int) -> None:
     assert calendar.weekday_date(MONDAY, weekday, direction) == date(2025, 11, day)
@@ -50,7 +57,8 @@ def test_the_nearest_year_is_meant(month: int, day: int, year: int) -> None:
 
 
 @pytest.mark.parametrize(("month", "day", "direction", "year"), [
-    (5, 0, -1, 2025), (12, 0, -1, 2024), (5, 0, 1, 2026), (12, 0, 1, 2025), (11, 18, -1, 2024), (11, 16, 1, 2026),
+    (5, 0, -1, 2025), (12, 0, -1, 2024), (5, 0, 1, 2026), (12, 0, 1, 2025),
+    (11, 0, -1, 2024), (11, 0, 1, 2026), (11, 18, -1, 2024), (11, 16, 1, 2026),
 ])
 def test_last_and_next_choose_the_year(month: int, day: int, direction: int, year: int) -> None:
     assert calendar.year_toward(MONDAY, month, day, direction) == year

@@ -36,6 +36,9 @@ def test_a_month_in_two_names_is_one(mentions: Callable[..., list[DateMention]],
     ("June 27-30, 2024", "2024-06-27/2024-06-30"),
     ("June 27-July 2, 2024", "2024-06-27/2024-07-02"),
     ("June 27 to July 2, 2024", "2024-06-27/2024-07-02"),
+    ("from Oct. 3 to Oct. 7", "2025-10-03/2025-10-07"),
+    ("on 14th and 15th May 2024", "2024-05-14/2024-05-15"),
+    ("من 20 إلى 25 من الشهر الجاري", "2025-11-20/2025-11-25"),
 ])
 def test_ranges_of_days(dates: Dates, text: str, iso: str) -> None:
     assert dates(text) == [iso]
@@ -47,6 +50,20 @@ def test_ranges_of_days(dates: Dates, text: str, iso: str) -> None:
 ])
 def test_day_and_month_in_their_orders(dates: Dates, text: str, iso: str) -> None:
     assert dates(text) == [iso]
+
+
+@pytest.mark.parametrize(("text", "iso"), [
+    ("في الخامس من مايو 2014", "2014-05-05"), ("في الحادي والعشرين من مايو 2014", "2014-05-21"),
+    ("الفاتح من نوفمبر 2014", "2014-11-01"), ("في الثاني عشر من الشهر الماضي", "2025-10-12"),
+    ("في 11 من الشهر الجاري", "2025-11-11"), ("في 9 الجاري", "2025-11-09"), ("the 12th of last month", "2025-10-12"),
+])
+def test_days_in_words_and_days_of_a_month_that_is_not_named(dates: Dates, text: str, iso: str) -> None:
+    assert dates(text) == [iso]
+
+
+@pytest.mark.parametrize("text", ["اللواء الخامس من الحرس", "الأول من نوعه", "9 of this"])
+def test_other_ordinals_are_no_days(dates: Dates, text: str) -> None:
+    assert dates(text) == []
 
 
 def test_a_hijri_date_is_converted_and_weak(mentions: Callable[..., list[DateMention]]) -> None:

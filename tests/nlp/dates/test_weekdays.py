@@ -18,6 +18,11 @@ Dates = Callable[..., list[str]]
     ("on Tuesday", "2025-11-11"),
     ("last Friday", "2025-11-14"),
     ("next Wednesday", "2025-11-19"),
+    ("الاثنين الماضي", "2025-11-10"),
+    ("this Friday", "2025-11-21"),
+    ("on Friday last week", "2025-11-14"),
+    ("Tuesday of this week", "2025-11-18"),
+    ("الخميس من الأسبوع الماضي", "2025-11-13"),
 ])
 def test_a_weekday_is_the_last_one_unless_told_otherwise(dates: Dates, text: str, iso: str) -> None:
     assert dates(text) == [iso]
@@ -30,6 +35,8 @@ def test_a_bare_weekday_is_remembered_because_plans_turn_it_around(mentions: Cal
 
 @pytest.mark.parametrize(("text", "iso"), [
     ("الخميس 14 مايو 2015", "2015-05-14"), ("الخميس، 14 مايو 2015", "2015-05-14"), ("الخميس 14/5/2015", "2015-05-14"),
+    ("الخميس الموافق 14 مايو 2015", "2015-05-14"), ("الخميس (14 مايو 2015)", "2015-05-14"),
+    ("الخميس الرابع عشر من مايو 2015", "2015-05-14"), ("Monday (June 6, 2022)", "2022-06-06"),
     ("Monday, 6 June 2022", "2022-06-06"), ("Monday, June 6, 2022", "2022-06-06"),
 ])
 def test_a_full_date_after_a_weekday_is_meant(mentions: Callable[..., list[DateMention]], text: str, iso: str) -> None:
