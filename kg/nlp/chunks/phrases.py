@@ -9,6 +9,7 @@ from kg.nlp.chunks.delegations import delegation
 from kg.nlp.chunks.groups import group
 from kg.nlp.chunks.official_sides import official_side
 from kg.nlp.chunks.ships import ship
+from kg.nlp.chunks.standins import title_alone
 from kg.nlp.persons import STARTERS, read_person
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import COUNTRIES, Row
@@ -37,19 +38,7 @@ def phrase_at(row: Row, k: int) -> Read:
         return group(row, k)
     if category in ("both", "pronouns", "accompanying"):
         return _single(row, k)
-    return possessed_body(row, k) or _title_alone(row, k) or _person(row, k) or _single(row, k)
-
-
-def _title_alone(row: Row, k: int) -> Read:
-    """French: a post or rank after an article that neither name nor country goes with stands for someone just named."""
-    element = row.elements[k]
-    if element.other("standins") is None or row.key(k - 1) not in row.language.closed["articles"]:
-        return None
-    person = read_person(row, k)
-    if person is not None and (person[0].name or person[0].country or person[0].end > element.end):
-        return None
-    return Phrase(element.start, element.end, "standin", post=row.tokens.wording(element.start, element.end),
-                  rule="anaphor"), k + 1
+    return possessed_body(row, k) or title_alone(row, k) or _person(row, k) or _single(row, k)
 
 
 def _person(row: Row, k: int) -> Read:

@@ -94,13 +94,16 @@ def standin(roll: Roll, phrase: Phrase, before: list[Phrase]) -> int:
     named = _called_just_so(roll, phrase, before)
     if named >= 0:
         return named
+    latest = NOBODY
     for spoken in reversed(before):
         entity = roll.entities[spoken.key] if spoken.key >= 0 else None
         if entity is None or entity.kind != "person" or not entity.role:
             continue
         if (not called or _was_called(entity, called)) and (not roles or any(r in entity.role for r in roles)):
-            return spoken.key
-    return NOBODY
+            if roll.language.cased or (entity.country or roll.home) == (phrase.country or roll.home):
+                return spoken.key
+            latest = latest if latest >= 0 or phrase.country else spoken.key
+    return latest
 
 
 def _called_just_so(roll: Roll, phrase: Phrase, before: list[Phrase]) -> int:

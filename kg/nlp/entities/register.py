@@ -93,7 +93,9 @@ class Register:
         if kind == "person":
             return office(self._roll, phrase, before)
         if kind == "standin":
-            return standin(self._roll, phrase, before)
+            meant = standin(self._roll, phrase, before)
+            unnamed = meant == NOBODY and bool(phrase.country and phrase.role)  # "الوزير الفرنسي", told of nobody before
+            return office(self._roll, replace(phrase, roles=(phrase.role,)), before) if unnamed else meant
         if kind == "delegation":
             return delegation(self._roll, phrase, before)
         if kind in ("country", "demonym"):

@@ -35,8 +35,9 @@ class Scan:
 
 def is_set_apart(clause: Clause, verbal: bool, scan: Scan, phrase: Phrase) -> bool:
     """Whether a comma and more stand between a verb's subject and the person who is its object."""
+    end = scan.previous.end if scan.previous is not None else scan.position
     return (phrase.lead == "comma" and scan.count == 1 and clause.trigger.needs == "two" and verbal
-            and phrase.kind == "person" and phrase.start - scan.position > 1)
+            and phrase.kind == "person" and phrase.start - end > 1)
 
 
 def slot_of(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phrase) -> str:

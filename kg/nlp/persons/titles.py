@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from kg.nlp.fold import bare
 from kg.nlp.grammar import table, words
+from kg.nlp.persons.arabic_posts import over_cabinet, over_portfolio, over_theatre
 from kg.nlp.persons.countries import country_after
 from kg.nlp.persons.domains import domain
 from kg.nlp.persons.draft import DEFENCE, Draft
@@ -34,7 +35,8 @@ def title(row: Row, j: int, draft: Draft) -> int:
     agrees = not here.country or draft.country in ("", here.country)
     again = (agrees and _role(row, j, end) in draft.roles and not row.language.cased and not row.conjoined(j)
              and not name_next(row, after))
-    another = of_another(row, j, after, draft) or of_next(row, j, after, draft)
+    posting = _over_posting(row, after, Draft()) if element.value in POSTED else after
+    another = of_another(row, j, after, draft) or of_next(row, j, posting, draft)
     if draft.name is not None and not again and another:  # "الرئيس X رئيس فرنسا" is one person
         return j
     abroad = not row.language.cased and bool(draft.posts) and draft.country not in ("", here.country or draft.country)
@@ -54,7 +56,7 @@ def title(row: Row, j: int, draft: Draft) -> int:
     draft.posts.append((element.start, end))
     draft.country = draft.country or here.country
     draft.end = end
-    return _over_posting(row, after) if element.value in POSTED else after
+    return _over_posting(row, after, draft) if element.value in POSTED else over_theatre(row, after, draft.roles[-1])
 
 
 def _is_posted_to(row: Row, j: int) -> bool:
@@ -71,8 +73,9 @@ def _title_soon(row: Row, j: int) -> bool:
         row.category(j) in ("post", "head", "title-word", "word"))
 
 
-def _over_posting(row: Row, j: int) -> int:
-    """French: over "en Libye" after "l'ambassadeur de France", where the name follows; else j."""
+def _over_posting(row: Row, j: int, draft: Draft) -> int:
+    """French: over "en Libye" after "l'ambassadeur de France", where the name follows; else j. Arabic: "لدى ليبيا" is
+    part of the title wherever it stands."""
     bound = not row.language.cased and row.category(j) in ("country", "city") and row.clitic_lead(j) == "b"
     if row.key(j) not in words(row.language, "accredited") and not bound:
         return j
@@ -82,9 +85,10 @@ def _over_posting(row: Row, j: int) -> int:
     where = row.category(n) in ("country", "city", "organisation")
     named = name_next(row, n + 1) or (not row.language.cased and row.category(n + 1) == "rare")
     second = not row.language.cased and row.category(n + 1) in ("post", "head")
-    return n + 1 if where and (row.category(n + 1) == "mark" or named or second) else j
-
-
+    posted = not row.language.cased and where and row.key(j) in words(row.language, "posted_to")
+    if posted:
+        draft.end = row.elements[n].end
+    return n + 1 if posted or (where and (row.category(n + 1) == "mark" or named or second)) else j
 
 
 def _extent(row: Row, j: int, here: Draft, named: bool) -> tuple[int, int]:
@@ -94,7 +98,11 @@ def _extent(row: Row, j: int, here: Draft, named: bool) -> tuple[int, int]:
     if (element.category == "head" or closes_open or is_vice(row, j) or _domain_follows(row, j + 1)
             or _for_something(row, j) or _command_follows(row, j)):
         return domain(row, j + 1, here, named)
-    after = _over_adjective(row, country_after(row, j + 1, here), here)
+    after = over_portfolio(row, j + 1, str(element.value))
+    after = max(after, over_cabinet(row, after))
+    if after > j + 1:
+        here.end = row.elements[after - 1].end
+    after = _over_adjective(row, country_after(row, after, here), here)
     if element.value in POSTED and j + 1 < len(row) and row.clitic_lead(j + 1) == "l":
         here.country = ""  # "مبعوثه للمملكة العربية السعودية": where he is sent
     if after == j + 1 and element.value in POSTED:

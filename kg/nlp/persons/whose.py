@@ -63,10 +63,20 @@ def _acts(row: Row, j: int) -> bool:
 
 
 def of_next(row: Row, j: int, after: int, draft: Draft) -> bool:
-    """Arabic: whether a post without a mark before it, after a bare name, belongs to the name that follows it: "التقى
-    كارتر رئيس الإقليم مسعود"."""
-    return (not row.language.cased and draft.name is not None and not draft.posts and not draft.polite
-            and row.category(j - 1) != "mark" and name_next(row, after))
+    """Arabic: whether a post without a mark before it, after a bare name or after a name and its post, belongs to the
+    name that follows it: "التقى كارتر رئيس الإقليم مسعود", "استقبل X وزير الدفاع السفير Y"."""
+    if row.language.cased or draft.name is None or row.category(j - 1) == "mark" or row.conjoined(j):
+        return False
+    if draft.post_after_name and _is_guest(row, j, draft):
+        return True
+    told = draft.post_after_name or not (draft.posts or draft.polite)
+    return told and name_next(row, after)
+
+
+def _is_guest(row: Row, j: int, draft: Draft) -> bool:
+    """Whether the post at element j is an envoy's after that of an official who is none: "X رئيس الأركان السفير
+    الياباني"."""
+    return row.elements[j].value in POSTED and not POSTED.intersection(draft.roles)
 
 
 def name_next(row: Row, j: int) -> bool:

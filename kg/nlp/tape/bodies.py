@@ -1,5 +1,5 @@
-"""Bodies whose state follows: "the Royal Navy of Oman" is not the one that the name alone means; states and bodies that
-are named once more in brackets: "Republic of Korea (ROK)"."""
+"""Bodies whose state follows: "the Royal Navy of Oman" is not the one that the name alone means; states by their full
+names ("جمهورية إيطاليا"); states and bodies that are named once more in brackets: "Republic of Korea (ROK)"."""
 
 from __future__ import annotations
 
@@ -26,6 +26,25 @@ def of_states(elements: list[Element], tokens: Tokens, language: Language) -> li
         done.append(element)
         n += 1
     return done
+
+
+def with_official_names(elements: list[Element], tokens: Tokens, language: Language) -> list[Element]:
+    """Arabic: the elements with "جمهورية", "مملكة" and the state's name after it as one element of that state."""
+    done: list[Element] = []
+    for element in elements:
+        before = done[-1] if done and language.article else None
+        if before is not None and element.category == "country" and not element.clitic and _is_state_word(
+                before, tokens, language) and element.start not in tokens.breaks:
+            element = replace(element, start=before.start, clitic=before.clitic)
+            done.pop()
+        done.append(element)
+    return done
+
+
+def _is_state_word(element: Element, tokens: Tokens, language: Language) -> bool:
+    """Whether an element is a word for a kind of state, without an article."""
+    key = tokens.keys[element.start].removeprefix(element.clitic)
+    return element.category == "word" and key in language.state_words and not language.bears_article(key)
 
 
 def without_abbreviations(elements: list[Element], tokens: Tokens) -> list[Element]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.nlp.language import Language
 from kg.nlp.matcher import Match
-from kg.nlp.tape.bodies import of_states, without_abbreviations
+from kg.nlp.tape.bodies import of_states, with_official_names, without_abbreviations
 from kg.nlp.tape.element import Element, longest
 from kg.nlp.tape.single import single
 from kg.nlp.tape.spelling import spelt
@@ -33,6 +33,7 @@ def tape(tokens: Tokens, language: Language) -> list[Element]:
             element = single(tokens, i, language, elements)
         elements.append(element)
         i = element.end
+    elements = with_official_names(elements, tokens, language)
     elements = without_abbreviations(of_states(elements, tokens, language), tokens)
     elements = after_prepositions(elements, tokens, language)
     return settle_twins(without_agencies(elements, tokens), tokens)

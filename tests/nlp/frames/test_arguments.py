@@ -54,3 +54,8 @@ def test_officials_met_together_are_of_one_state(text_of: Callable[..., Text]) -
 def test_whom_others_talked_with_did_not_talk_here(tell: Callable[..., list[str]]) -> None:
     told = tell("Ana Ruiz met Jan Kos of Poland. They discussed their conversations with President Luc Martel.")
     assert "Luc Martel" not in told[0]
+
+
+def test_whom_a_comma_sets_apart_behind_a_place(tell: Callable[..., list[str]]) -> None:
+    told = tell("استقبل الفريق سالم ماجد، رئيس الأركان، بمقر وزارة الدفاع الكينية، قائد الجيش الهندي راجيف كومار.")
+    assert told == ["meeting happened: subject=سالم ماجد, object=راجيف كومار"]

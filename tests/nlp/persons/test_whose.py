@@ -25,3 +25,17 @@ def test_a_post_before_the_verb_of_its_clause_is_the_subjects(who: Who) -> None:
 
 def test_where_an_envoy_is_sent_is_not_his_state(who: Who) -> None:
     assert who("مبعوث جلالة الملك للمملكة العربية السعودية الدكتور كمال يونس") == ["كمال يونس, envoy"]
+
+
+@pytest.mark.parametrize(("text", "who_is_read"), [
+    ("الفريق سالم ماجد رئيس الأركان قائد البحرية الهندية راجيف كومار",
+     ["سالم ماجد, chief-of-staff", "راجيف كومار, service-commander, IN"]),
+    ("سالم ماجد وزير الدفاع السفير الهندي", ["سالم ماجد, minister-of-defence", "ambassador, IN"]),
+    ("الفريق سالم ماجد القائد العام للقوات المسلحة وزير الدفاع", ["سالم ماجد, minister-of-defence"]),
+])
+def test_a_post_after_a_name_with_its_post(who: Who, text: str, who_is_read: list[str]) -> None:
+    assert who(text) == who_is_read
+
+
+def test_an_envoys_title_ends_with_where_he_serves(who: Who) -> None:
+    assert who("الملحق العسكري الهندي لدى ليبيا") == ["defence-attache, IN"]

@@ -1,0 +1,67 @@
+"""What goes on behind a post in Arabic: more of a minister's portfolio, the cabinet, the place where a force serves."""
+
+from __future__ import annotations
+
+from kg.nlp.fold import bare
+from kg.nlp.grammar import words
+from kg.nlp.tape import COUNTRIES, Row
+
+_MINISTERS = frozenset({"minister-of-defence", "minister-of-foreign-affairs", "minister-of-interior", "other-minister"})
+_COMMANDERS = frozenset({"commander", "service-commander"})
+_PLAIN = frozenset({"word", "rare"})
+_OPENS_HOLDER = frozenset({"rank", "honorific"})
+_AFTER_PORTFOLIO = frozenset({"rank", "honorific", "name", "demonym", "mark"})
+_THEATRE = COUNTRIES | _PLAIN | {"city", "organisation"}
+_IN = "ب"
+_LONGEST = 8  # elements of a portfolio
+_PLACE = 4  # elements of a place: "القرن الإفريقي"
+
+
+def over_portfolio(row: Row, j: int, role: str) -> int:
+    """Over what "and" joins to a ministry from element j on: "وزير الدفاع" + "وشؤون المتقاعدين"; else j."""
+    opens = row.category(j) in _PLAIN and row.conjoined(j) and not row.opens_line(j)
+    if row.language.cased or role not in _MINISTERS or not opens or not _is_noun(row, j):
+        return j
+    n = j + 1
+    while n - j < _LONGEST and row.category(n) in _PLAIN and not row.opens_line(n) and (
+            row.conjoined(n) or _is_definite(row, n)):
+        n += 1
+    whole = _is_definite(row, j) or _is_definite(row, n - 1)
+    return n if whole and row.category(n) in _AFTER_PORTFOLIO else j
+
+
+def over_cabinet(row: Row, j: int) -> int:
+    """Over "بحكومة الوحدة الوطنية", "في الحكومة المؤقتة" from element j on; else j."""
+    n = j + (row.category(j) == "marker" and row.elements[j].value == "in")
+    if row.language.cased or row.category(n) not in _PLAIN or row.opens_line(n):
+        return j
+    key = row.key(n)[n == j:]  # without the preposition that is written as one with it
+    if bare(key) not in words(row.language, "cabinets") or (n == j and row.key(n)[0] != _IN):
+        return j
+    m = n + 1
+    while row.category(m) in (*_PLAIN, "demonym") and not row.opens_line(m) and not row.elements[m].clitic and (
+            _is_definite(row, m) or not _is_definite(row, m - 1)):
+        m += 1
+    return m
+
+
+def over_theatre(row: Row, j: int, role: str) -> int:
+    """Over the place where a commander's force serves, before his rank: "قائد القوات الفرنسية" + "في الساحل"; else j."""
+    n = j + (row.category(j) == "marker" and row.elements[j].value == "in")
+    if row.language.cased or role not in _COMMANDERS or n >= len(row) or row.opens_line(n) or (
+            n == j and row.clitic_lead(n) != "b"):
+        return j
+    m = n
+    while m - n < _PLACE and row.category(m) in _THEATRE and not row.opens_line(m) and not row.conjoined(m):
+        m += 1
+    return m if m > n and row.category(m) in _OPENS_HOLDER and not row.bound(m) and not row.conjoined(m) else j
+
+
+def _is_noun(row: Row, j: int) -> bool:
+    rest = row.key(j).removeprefix(row.elements[j].clitic)
+    return row.language.words.get(bare(rest)) != "v"
+
+
+def _is_definite(row: Row, j: int) -> bool:
+    """Whether element j bears the article, behind a proclitic or not ("للاجئين")."""
+    return row.key(j).startswith((row.language.article, *row.language.shapes.definite_clitic))

@@ -1,0 +1,35 @@
+"""What goes on behind a post in Arabic."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Who = Callable[[str], list[str]]
+
+
+@pytest.mark.parametrize(("text", "who_is_read"), [
+    ("وزير الدفاع وشؤون المتقاعدين اللواء أحمد سالم", ["أحمد سالم, minister-of-defence"]),
+    ("وزير الخارجية والموريتانيين بالخارج أحمد سالم", ["أحمد سالم, minister-of-foreign-affairs"]),
+    ("وزير الداخلية واللامركزية السنغالي أحمد سالم", ["أحمد سالم, minister-of-interior, SN"]),
+    ("وزير الدفاع وبحث اللواء أحمد سالم", ["minister-of-defence", "أحمد سالم"]),
+])
+def test_more_of_a_portfolio(who: Who, text: str, who_is_read: list[str]) -> None:
+    assert who(text) == who_is_read
+
+
+@pytest.mark.parametrize("text", [
+    "وكيل وزارة الدفاع بحكومة الوحدة الوطنية أحمد سالم", "وكيل وزارة الدفاع في الحكومة المؤقتة أحمد سالم",
+])
+def test_a_post_in_a_government(who: Who, text: str) -> None:
+    assert who(text) == ["أحمد سالم, deputy-minister-of-defence"]
+
+
+@pytest.mark.parametrize(("text", "who_is_read"), [
+    ("قائد القوات الفرنسية في الساحل الجنرال لوك مارتان", ["لوك مارتان, commander, FR"]),
+    ("قائد القوات الأمريكية في القرن الإفريقي اللواء لوك مارتان", ["لوك مارتان, commander, US"]),
+    ("وزير الدفاع في باريس الجنرال لوك مارتان", ["minister-of-defence", "لوك مارتان"]),
+])
+def test_where_a_force_serves(who: Who, text: str, who_is_read: list[str]) -> None:
+    assert who(text) == who_is_read
