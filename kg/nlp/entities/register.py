@@ -94,7 +94,8 @@ class Register:
             return office(self._roll, phrase, before)
         if kind == "standin":
             meant = standin(self._roll, phrase, before)
-            unnamed = meant == NOBODY and bool(phrase.country and phrase.role)  # "الوزير الفرنسي", told of nobody before
+            # "الوزير الفرنسي", of whom nothing was told
+            unnamed = meant == NOBODY and bool(phrase.country and phrase.role)
             return office(self._roll, replace(phrase, roles=(phrase.role,)), before) if unnamed else meant
         if kind == "delegation":
             return delegation(self._roll, phrase, before)

@@ -12,14 +12,15 @@ _PLAIN = frozenset({"word", "rare"})
 _OPENS_HOLDER = frozenset({"rank", "honorific"})
 _AFTER_PORTFOLIO = frozenset({"rank", "honorific", "name", "demonym", "mark"})
 _THEATRE = COUNTRIES | _PLAIN | {"city", "organisation"}
-_IN = "ب"
+_IN, _PLURAL = "ب", "ين"
 _LONGEST = 8  # elements of a portfolio
 _PLACE = 4  # elements of a place: "القرن الإفريقي"
 
 
 def over_portfolio(row: Row, j: int, role: str) -> int:
     """Over what "and" joins to a ministry from element j on: "وزير الدفاع" + "وشؤون المتقاعدين"; else j."""
-    opens = row.category(j) in _PLAIN and row.conjoined(j) and not row.opens_line(j)
+    abroad = row.category(j) == "demonym" and row.key(j).endswith(_PLURAL)  # "والموريتانيين بالخارج"
+    opens = (row.category(j) in _PLAIN or abroad) and row.conjoined(j) and not row.opens_line(j)
     if row.language.cased or role not in _MINISTERS or not opens or not _is_noun(row, j):
         return j
     n = j + 1
@@ -46,7 +47,7 @@ def over_cabinet(row: Row, j: int) -> int:
 
 
 def over_theatre(row: Row, j: int, role: str) -> int:
-    """Over the place where a commander's force serves, before his rank: "قائد القوات الفرنسية" + "في الساحل"; else j."""
+    """Over where a commander's force serves, before his rank: "قائد القوات الفرنسية" + "في الساحل"; else j."""
     n = j + (row.category(j) == "marker" and row.elements[j].value == "in")
     if row.language.cased or role not in _COMMANDERS or n >= len(row) or row.opens_line(n) or (
             n == j and row.clitic_lead(n) != "b"):
