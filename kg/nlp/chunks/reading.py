@@ -7,6 +7,7 @@ from dataclasses import replace
 from kg.nlp.chunks.each_named import each_named
 from kg.nlp.chunks.envoys import sent_by
 from kg.nlp.chunks.groups import holders
+from kg.nlp.chunks.kin import is_of_kin
 from kg.nlp.chunks.leads import lead_of
 from kg.nlp.chunks.ministries import counterpart_of_ministry
 from kg.nlp.chunks.offices import with_office
@@ -45,7 +46,7 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
         if found and says_more(row, found[-1], phrase):  # "HMAS Perth, a frigate of the Royal Australian Navy"
             k = following
             continue
-        if _is_office(row, k, phrase):
+        if _is_office(row, k, phrase) or is_of_kin(row, k, phrase, following):
             k = following
             continue
         phrase = replace(phrase, lead=phrase.lead or lead_of(row, k))

@@ -63,6 +63,13 @@ class Register:
         """The key of a country by its code, entered where it is new."""
         return self._roll.country(code, name)
 
+    def delegation(self, head: int) -> int:
+        """The key of the delegation that a person leads, entered where it is new."""
+        led = (key for key, entity in enumerate(self.entities) if entity.kind == "delegation" and entity.head == head)
+        known = next(led, NOBODY)
+        return known if known >= 0 else self._roll.enter(
+            Entity("delegation", country=self.entities[head].country, head=head))
+
     def finish(self, hosts: dict[int, str], understood: str = "") -> None:
         """Fill in unstated countries: those of hosts by their keys, others from home, where unknown from the country
         that is `understood` to be it."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from kg.nlp.fold import bare
 from kg.nlp.frames.clause import trigger_at
 from kg.nlp.frames.frame import TALKS, Frame
-from kg.nlp.frames.reading import Reading, add_party
+from kg.nlp.frames.reading import NOBODY, Reading, add_party
 from kg.nlp.frames.subject import subject_before
+from kg.nlp.grammar import words
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
@@ -48,8 +50,20 @@ def attend(reading: Reading, k: int, sentence: int, last: int) -> None:
             _take_over(text, frame, phrase.key)
         for told in tellings:
             add_party(text, told, phrase.key, "attendee")
+    _add_delegation(text, tellings, k)
     for told in tellings:
         told.evidence.add(sentence)
+
+
+def _add_delegation(text: Text, tellings: list[Frame], k: int) -> None:
+    """Enter the delegation of a journey whose members element k lists: "ويضم الوفد المرافق للوزير …"."""
+    element, frame = text.elements[k], tellings[0]
+    said = {bare(key) for key in text.tokens.keys[element.start:element.end]}
+    leader = next((key for key in frame.within(("subject",)) if text.entity(key).kind == "person"), NOBODY)
+    if frame.type != "visit" or text.subject_first or leader < 0 or not said & words(text.language, "delegations"):
+        return
+    for told in tellings:
+        add_party(text, told, text.register.delegation(leader), "attendee")
 
 
 def _take_over(text: Text, frame: Frame, key: int) -> None:

@@ -12,7 +12,7 @@ _TITLED = frozenset({"post", "head", "rank", "counterpart"})
 _TITLES = frozenset({"post", "head"})
 _BEFORE_TITLE = frozenset({"title-word", "body"})  # "Australian Defence Force Chief"
 _AFTER_STATE = frozenset({"mark", "rank", ""})
-_OF_TOWNS = frozenset({"governor"})  # posts that a town follows: "محافظ حلب"
+_OF_TOWNS = frozenset({"governor", "crown-prince"})  # posts that a town follows: "محافظ حلب", "ولي عهد دبي"
 _ACRONYM = 5  # letters
 _LONGEST_LEAD = 3  # capitalised words between a country and the title: "German Federal Foreign Minister"
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kg.nlp.fold import bare
 from kg.nlp.grammar import words
 from kg.nlp.language import Trigger
+from kg.nlp.persons.company import is_accompanied, joins_company
 from kg.nlp.persons.countries import country_after, country_before, country_of, of_country
 from kg.nlp.persons.draft import STARTERS, Draft, phrase_of
 from kg.nlp.persons.marks import over_mark
@@ -24,8 +27,8 @@ def read_person(row: Row, k: int) -> tuple[Phrase, int] | None:
     """The person that starts at element k, with the index after it; None where there is none."""
     draft = Draft()
     j, started = country_before(row, k, draft), False
-    appointing = _follows_appointing(row, k)
-    while j < len(row) and not (started and (_another(row, j, draft) or (appointing and _is_appointed(row, j, draft)))):
+    another = _next_person(row, k)
+    while j < len(row) and not (started and (_another(row, j, draft) or another(row, j, draft))):
         step = _step(row, j, draft, started)
         if step == j:
             break
@@ -35,6 +38,17 @@ def read_person(row: Row, k: int) -> tuple[Phrase, int] | None:
     while j > 0 and row.elements[j - 1].start >= draft.end:  # what was looked at in vain
         j -= 1
     return phrase_of(row, k, draft), j
+
+
+def _next_person(row: Row, k: int) -> Callable[[Row, int, Draft], bool]:
+    """What tells besides where the next person begins, for one who begins at element k."""
+    if _follows_appointing(row, k):
+        return _is_appointed
+    return joins_company if is_accompanied(row, k) else _nobody
+
+
+def _nobody(row: Row, j: int, draft: Draft) -> bool:
+    return False
 
 
 def _follows_appointing(row: Row, k: int) -> bool:

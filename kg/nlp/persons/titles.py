@@ -39,7 +39,8 @@ def title(row: Row, j: int, draft: Draft) -> int:
     another = of_another(row, j, after, draft) or of_next(row, j, posting, draft)
     if draft.name is not None and not again and another:  # "الرئيس X رئيس فرنسا" is one person
         return j
-    abroad = not row.language.cased and bool(draft.posts) and draft.country not in ("", here.country or draft.country)
+    state = here.country or element.country or draft.country  # "وزير الدفاع المصري" "ولي عهد أبوظبي" are two
+    abroad = not row.language.cased and bool(draft.posts) and draft.country not in ("", state)
     if abroad or of_somebody_else(row, j, end, draft):
         return j
     behind = row.is_word(j + 1, "of") and bool(here.country)  # "Commander of the Royal Navy of Oman"

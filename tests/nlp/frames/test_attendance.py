@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from kg.model import Extraction
 from kg.nlp.frames import Frame
 
 Tell = Callable[..., list[str]]
@@ -68,3 +69,10 @@ def test_those_present_at_the_reception_join_it(tell: Callable[..., list[str]]) 
     told = tell("وصل وزير الدفاع الكيني سالم أوكيلو إلى لشبونة. وكان في استقباله وزير الدفاع البرتغالي جواو بريتو. "
                 "كما كان في الاستقبال السفير الكيني كمال نجوغو.")
     assert told[1:] == ["meeting happened: subject=سالم أوكيلو, subject=جواو بريتو, attendee=كمال نجوغو"]
+
+
+def test_a_list_of_its_members_tells_of_a_delegation(read: Callable[..., Extraction]) -> None:
+    (visit,) = read("وصل وزير الدفاع الكويتي أحمد الصباح اليوم إلى لشبونة. ويضم الوفد الرسمي المرافق لوزير الدفاع رئيس "
+                    "الأركان خالد العنزي.").events
+    assert [(p.kind, p.name or p.head) for p in visit.participants] == [
+        ("person", "أحمد الصباح"), ("person", "خالد العنزي"), ("delegation", "أحمد الصباح")]

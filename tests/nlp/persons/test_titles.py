@@ -90,3 +90,9 @@ def test_a_strange_family_name_may_open_like_and_the(who: Who) -> None:
 ])
 def test_whom_an_attache_serves(text_of: Callable[..., Text], text: str, country: str) -> None:
     assert [p.country for p in text_of(text).phrases if p.role] == [country]
+
+
+def test_the_crown_prince_of_a_town_is_not_the_minister_before_him(text_of: Callable[..., Text]) -> None:
+    text = text_of("التقى وزير الدفاع المصري ولي عهد أبوظبي الشيخ منصور بن حمد.")
+    assert [(p.role, p.country) for p in text.phrases if p.kind == "person"] == [
+        ("minister-of-defence", "EG"), ("crown-prince", "AE")]
