@@ -19,6 +19,7 @@ def attach_topics(text: Text, frames: list[Frame]) -> None:
     """Give each topic phrase to one frame: the nearest before it in its sentence, else the event that the sentence goes
     on about."""
     named = {i for p in text.phrases if _only_names(p) for i in range(p.start, p.end)}
+    named.update(frame.at for frame in frames if frame.type == "exercise")  # a drill called training teaches nobody
     mentions = [m for m in topic_mentions(text.tokens, text.language) if m[0] not in named]
     told_in = _by_sentence(frames)
     current: Frame | None = None

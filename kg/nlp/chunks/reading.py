@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.nlp.chunks.drill_names import drill_names
 from kg.nlp.chunks.each_named import each_named
 from kg.nlp.chunks.envoys import sent_by
 from kg.nlp.chunks.groups import holders
@@ -30,8 +31,12 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
     """
     row = Row(tokens, elements, language)
     found: list[Phrase] = []
+    named = drill_names(row)
     k = 0
     while k < len(row):
+        if elements[k].start in named:
+            k += 1
+            continue
         listed = several(row, k) or each_named(row, k) or fleet(row, k)
         if listed is not None:
             (first, *others), following = listed

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.nlp.fold import bare
+from kg.nlp.frames.drills import drill_reach, has_name
 from kg.nlp.grammar import words
 from kg.nlp.language import Trigger
 from kg.nlp.tape import Element
@@ -134,6 +135,9 @@ def _goes_on(text: Text, trigger: Trigger, k: int, n: int) -> bool:
     if _is_wanted(text, trigger, element) or _is_setting(text, trigger, n):
         return True
     near = trigger.form == "noun" and n - k <= _RELATIVE_REACH
+    if trigger.type == "exercise" and element.category == "light" and bare(text.key(n)) in words(
+            text.language, "staging"):  # "تمرين … ينطلق السبت"
+        return True
     relative = near and (element.category == "light" or _opens_relative(text, n))
     return relative or not _stops(text, element)
 
@@ -198,18 +202,25 @@ def has_object(text: Text, clause: Clause) -> bool:
     """Whether a noun that the trigger asks for stands in its clause or as the trigger that ends it; of a passive verb
     it is the subject."""
     wanted, stop = clause.trigger.objects, clause.right
+    if has_name(text, clause.at, clause.trigger):
+        return True
     if clause.trigger.passive:
         return _names(text, wanted, text.elements[clause.left:clause.at])
     if clause.trigger.rule.endswith(BEHIND):  # "الاتفاق الذي وقعه", "المذكرة الموقعة بين"
         return _names(text, wanted, text.elements[max(0, clause.at - _ANTECEDENT):clause.at])
     if stop < len(text.elements) and trigger_at(text, stop) is not None:
         stop += 1
-    return _names(text, wanted, text.elements[clause.at + 1:min(stop, clause.at + _OBJECT_REACH)])
+    return _names(text, wanted, text.elements[clause.at + 1:min(stop, clause.at + _reach(text, clause))])
+
+
+def _reach(text: Text, clause: Clause) -> int:
+    """The elements after a trigger in which the noun that it asks for may stand."""
+    return drill_reach(text, clause.at, clause.trigger) or _OBJECT_REACH
 
 
 def governs_at_once(text: Text, clause: Clause) -> bool:
     """Whether a noun that the trigger asks for stands after it before anybody is named: "وصلت إلى عدن طليعة القوات"."""
-    following = text.elements[clause.at + 1:min(clause.right, clause.at + _OBJECT_REACH)]
+    following = text.elements[clause.at + 1:min(clause.right, clause.at + _reach(text, clause))]
     known = [p.start for p in text.persons_in(text.elements[clause.at].end, clause.end)]
     return _names(text, clause.trigger.objects, [e for e in following if not known or e.start < known[0]])
 

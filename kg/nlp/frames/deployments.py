@@ -28,14 +28,14 @@ def complete_deployment(text: Text, frame: Frame) -> None:
 def _sender(text: Text, key: int) -> int:
     """The key of the state or body that a party's troops are of, or NOBODY."""
     entity = text.entity(key)
-    if entity.kind == "organisation" and (len(entity.country) != _ISO or not _is_troops(text, entity.name)):
+    if entity.kind == "organisation" and (len(entity.country) != _ISO or not is_troops(text, entity.name)):
         return key if entity.country else NOBODY
     if entity.kind in ("country", "organisation", "delegation", "group") and entity.country:
         return text.register.country(entity.country)
     return NOBODY
 
 
-def _is_troops(text: Text, name: str) -> bool:
+def is_troops(text: Text, name: str) -> bool:
     """Whether a name only calls troops those of a state: "القوات الأمريكية", but not "الجيش اللبناني"."""
     said = fold(name).split()
     return len(said) == _BARE and bare(said[0]) in words(text.language, "troops")

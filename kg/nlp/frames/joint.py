@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.nlp.fold import bare
 from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.frame import Frame
 from kg.nlp.grammar import words
@@ -11,6 +12,7 @@ from kg.nlp.text import Text
 JOINT = frozenset({"exercise", "training"})
 _ISO = 2  # letters of a state's code
 _REACH = 36  # tokens before and after the word
+_STAGED = 4  # tokens before the word in which it may be said to be held
 _NAMING = ("country", "demonym", "organisation", "group", "place")
 
 
@@ -44,9 +46,15 @@ def takes_several(text: Text, frame: Frame) -> bool:
 
 
 def _is_held(text: Text, clause: Clause) -> bool:
-    """Whether something is done with the exercise or course: a verb lends it a subject, or plans it."""
+    """Whether something is done with the exercise or course: a verb lends it a subject, or plans it, or its opening
+    or the part that somebody takes in it is told of."""
     planned = clause.trigger.type == "training" and any(
         e.category == "planned" for e in text.elements[clause.left:clause.at])
+    start = text.elements[clause.at].start
+    before = text.tokens.keys[max(text.sentences[clause.sentence][0], start - _STAGED):start]
+    staged = words(text.language, "staging")
+    if any(bare(key) in staged or bare(key[1:]) in staged for key in before):  # "اختتام فعاليات تمرين"
+        return True
     return not clause.alone or planned or clause.trigger.form == "verb" or not clause.trigger.nominal
 
 

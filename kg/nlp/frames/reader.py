@@ -11,10 +11,12 @@ from kg.nlp.frames.appointments import complete_appointment
 from kg.nlp.frames.attendance import attend, is_attendance, join
 from kg.nlp.frames.clause import Clause, clause_of, gives_way, governs_at_once, has_object, is_trend, trigger_at
 from kg.nlp.frames.discussions import talks_told_by_subject
+from kg.nlp.frames.drills import is_field
 from kg.nlp.frames.filling import fill
 from kg.nlp.frames.forces import FORCES, complete_forces
 from kg.nlp.frames.forums import complete_forum
 from kg.nlp.frames.frame import Frame
+from kg.nlp.frames.hosting import place_at_host
 from kg.nlp.frames.hosts import host_countries
 from kg.nlp.frames.places import places
 from kg.nlp.frames.port_calls import turn_into_port_call
@@ -27,6 +29,7 @@ from kg.nlp.frames.status import add_purpose, attended_by_visitor, is_fresh, is_
 from kg.nlp.frames.sufficiency import suffices
 from kg.nlp.frames.understood import understood_home
 from kg.nlp.frames.visits import calls_on, complete_visit
+from kg.nlp.frames.watchers import add_watchers, take_watchers
 from kg.nlp.grammar import words
 from kg.nlp.text import Text
 
@@ -85,6 +88,8 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     element = text.elements[clause.at]
     if (trigger.nominal and clause.alone and is_trend(text, element)) or is_wish(text, clause):
         return None
+    if is_field(text, clause.at, trigger):
+        return None
     if (trigger.objects and not has_object(text, clause)) or gives_way(text, clause):
         return None
     frame = Frame(trigger.type, trigger.rule, clause.sentence, element.start, (clause.start, clause.end),
@@ -114,7 +119,10 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     if trigger.type == "appointment":
         complete_appointment(text, frame, clause)
     if trigger.type in BETWEEN_STATES:
+        watching = take_watchers(text, frame, clause)
         complete_states(text, frame, clause)
+        add_watchers(text, frame, watching)
+    place_at_host(text, frame)
     if trigger.type in FORCES:
         complete_forces(text, frame, trigger)
     if suffices(text, frame, trigger) or talks_told_by_subject(reading, frame, clause):

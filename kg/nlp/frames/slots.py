@@ -12,6 +12,7 @@ from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
 LISTED = ("and", "comma")
+_BETWEEN = {"agreement": 6, "exercise": 6}  # the same where the states between which it is stand behind its name
 _BETWEEN_GAP = 1  # "talks on ties between A and B" are not between them
 _LIST_GAP = 4  # words that matter between the members of a list
 _VERB_GAP, _NOUN_GAP = 5, 3  # the same between a trigger and its first bare argument
@@ -58,13 +59,14 @@ def _led_slot(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phra
     if phrase.lead == "between":
         marker = _between(text, scan.position, phrase.start)
         gap = gap_between(text, scan.position, marker) + (marker < phrase.start)
+    reach = _BETWEEN_GAP if text.subject_first else _BETWEEN.get(type_, _BETWEEN_GAP)
     between_fits = first or (verbal and scan.count == 1)  # "chaired a meeting that brought together …"
     between_fits = between_fits and (phrase.kind != "both" or clause.trigger.passive)  # "were signed between the two"
     agent = "agent" if clause.trigger.passive or not text.subject_first else ""
     opened = {
         "with": "with",
         "b": "with" if type_ in TALKS and phrase.kind != "place" else "",
-        "between": "between" if between_fits and gap <= _BETWEEN_GAP else "",
+        "between": "between" if between_fits and gap <= reach else "",
         "by": agent or ("subject" if first and not verbal else ""),
         "over": "head",
         "from": "with" if type_ == "call" else "object" if _ends_in(text, clause, phrase) else "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.nlp.frames.clause import BEHIND, Clause
+from kg.nlp.frames.deployments import is_troops
 from kg.nlp.frames.frame import Frame
 from kg.nlp.frames.joint import JOINT, complete_joint
 from kg.nlp.frames.reading import NOBODY, add_party
@@ -147,7 +148,8 @@ def _states_of(text: Text, parties: list[tuple[int, str]]) -> list[tuple[int, st
     states: dict[int, str] = {}
     for key, slot in parties:
         entity = text.entity(key)
-        if entity.kind in ("person", "delegation", "group") and len(entity.country) == _ISO:
+        troops = entity.kind == "organisation" and is_troops(text, entity.name)
+        if (troops or entity.kind in ("person", "delegation", "group")) and len(entity.country) == _ISO:
             key = text.register.country(entity.country)
         elif entity.kind == "person":
             continue

@@ -26,7 +26,7 @@ TOLD = {
         ["meeting happened: subject=Rajnath Singh, with=Sebastien Lecornu"]),  # "with" belongs to the trigger
     "a verbal noun between states": (
         "توقيع اتفاقية بين مصر وكينيا في القاهرة.",
-        ["agreement happened: object=EG, object=KE"]),
+        ["agreement happened: between=EG, between=KE"]),
     "adjectives of two countries": (
         "سبقت ذلك مباحثات سورية روسية.",
         ["meeting happened: between=SY, between=RU"]),
