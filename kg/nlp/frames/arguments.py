@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.nlp.fold import fold
-from kg.nlp.frames.clause import Clause, trigger_at
+from kg.nlp.frames.clause import Clause, is_participle, trigger_at
 from kg.nlp.frames.frame import TALKS
 from kg.nlp.frames.places import is_place
 from kg.nlp.frames.slots import LISTED, Scan, gap_between, is_set_apart, slot_of
@@ -39,7 +39,8 @@ def arguments(text: Text, clause: Clause, verbal: bool) -> Iterator[tuple[Phrase
             scan.close(phrase)
         elif phrase.lead == "comma" and _opens_clause(text, phrase):
             opening = not text.persons_in(text.sentences[clause.sentence][0], text.elements[clause.opener].start)
-            if not verbal and opening and "subject" not in scan.taken and phrase.kind in _SPEAKERS:
+            owned = not verbal or is_participle(text, clause)
+            if owned and opening and "subject" not in scan.taken and phrase.kind in _SPEAKERS:
                 yield phrase, "subject"
             return
         elif not verbal and scan.count == 0 and _is_genitive(text, clause, phrase):

@@ -30,8 +30,8 @@ class Clause:
     """All but `start` and `end`, which are tokens, are indices of elements.
 
     `opener` is the light verb that lends its subject to the trigger at `at`, else the trigger itself; arguments stand
-    from `left` to before `right`. `future`: the light verb is in the future; `inset` are the tokens between two commas
-    that tell another event during which this one happened ("، خلال زيارته بغداد،").
+    from `left` to before `right`. `lent`: the status of the light verb, "" without one; `inset` are the tokens between
+    two commas that tell another event during which this one happened ("، خلال زيارته بغداد،").
     """
 
     trigger: Trigger
@@ -42,7 +42,7 @@ class Clause:
     right: int
     start: int
     end: int
-    future: bool
+    lent: str
     inset: tuple[int, int] = (0, 0)
 
     @property
@@ -64,7 +64,7 @@ def trigger_at(text: Text, k: int) -> Trigger | None:
 
 def clause_of(text: Text, k: int, trigger: Trigger, sentence: int, first: int, last: int) -> Clause:
     """The clause of the trigger at element k in a sentence of the elements first to last (exclusive)."""
-    opener, future = _opener(text, k, first) if trigger.form == "noun" else (k, False)
+    opener, lent = _opener(text, k, first) if trigger.form == "noun" else (k, "")
     left, right = opener, k + 1
     while left > first and not _stops(text, text.elements[left - 1]):
         left -= 1
@@ -78,7 +78,14 @@ def clause_of(text: Text, k: int, trigger: Trigger, sentence: int, first: int, l
             break
         inset, right = (text.elements[right].start, text.elements[over].start), over
     end = text.elements[right].start if right < len(text.elements) else len(text.tokens)
-    return Clause(trigger, sentence, k, opener, left, right, text.elements[left].start, end, future, inset)
+    return Clause(trigger, sentence, k, opener, left, right, text.elements[left].start, end, lent, inset)
+
+
+def is_participle(text: Text, clause: Clause) -> bool:
+    """English: whether a word such as "after" opens the verb of a clause: "after meeting X"."""
+    verb = text.elements[clause.opener]
+    opened = text.language.verbs.kinds.get(text.tokens.keys[verb.start]) == "after" and verb.end - verb.start > 1
+    return opened and (clause.trigger.form == "verb" or not clause.alone)
 
 
 def _over_inset(text: Text, n: int, last: int) -> int:
@@ -99,28 +106,28 @@ def _over_inset(text: Text, n: int, last: int) -> int:
     return next(closing, n) if set_in else n
 
 
-def _opener(text: Text, k: int, first: int) -> tuple[int, bool]:
-    """The verb that lends its subject to a noun ("أجرى … مباحثات", "held talks"), and whether it is in the future."""
+def _opener(text: Text, k: int, first: int) -> tuple[int, str]:
+    """The verb that lends its subject to a noun ("أجرى … مباحثات", "held talks"), and its status."""
     for n in range(k - 1, max(first, k - _LIGHT_REACH) - 1, -1):
         element = text.elements[n]
         light = _light(text, n, k)
-        if light is not None and text.free(element):
+        if light and text.free(element):
             return n, light
         if (element.category in ("breaks", "trigger") and text.free(element)) or element.value in (".", ":"):
             break
-    return k, False
+    return k, ""
 
 
-def _light(text: Text, n: int, k: int) -> bool | None:
-    """Whether element n lends its subject in the future, None where it lends none: a light verb, or one that would tell
+def _light(text: Text, n: int, k: int) -> str:
+    """The status with which element n lends its subject, "" where it lends none: a light verb, or one that would tell
     another event by nouns that do not stand between it and the noun at element k ("opened a joint exercise")."""
     element, other = text.elements[n], text.elements[n].other("light")
     if element.category == "light":
-        return bool(element.value)
+        return str(element.value)
     trigger = element.value if element.category == "trigger" else None
     if other is None or not isinstance(trigger, Trigger) or not trigger.objects:
-        return None
-    return None if _names(text, trigger.objects, text.elements[n + 1:k + 1]) else bool(other.entry.value)
+        return ""
+    return "" if _names(text, trigger.objects, text.elements[n + 1:k + 1]) else str(other.entry.value)
 
 
 def _goes_on(text: Text, trigger: Trigger, k: int, n: int) -> bool:
@@ -138,8 +145,16 @@ def _goes_on(text: Text, trigger: Trigger, k: int, n: int) -> bool:
     if trigger.type == "exercise" and element.category == "light" and bare(text.key(n)) in words(
             text.language, "staging"):  # "تمرين … ينطلق السبت"
         return True
-    relative = near and (element.category == "light" or _opens_relative(text, n))
+    lends = element.category == "light" and not is_done(text, element)
+    relative = near and (lends or _opens_relative(text, n))
     return relative or not _stops(text, element)
+
+
+def is_done(text: Text, element: Element) -> bool:
+    """English: whether a light verb tells what is done with the event before it: "was held", not "has held"."""
+    verbs, keys = text.language.verbs, text.tokens.keys
+    be = any(verbs.kinds.get(key) == "be" for key in keys[element.start:element.end])
+    return be and any(verbs.forms["passive"].at(keys, i) for i in range(element.start + 1, element.end))
 
 
 def _opens_relative(text: Text, n: int) -> bool:

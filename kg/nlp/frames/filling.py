@@ -7,16 +7,17 @@ from itertools import pairwise
 from kg.nlp.entities import Entity
 from kg.nlp.fold import bare
 from kg.nlp.frames.arguments import arguments, inherit_country
-from kg.nlp.frames.clause import Clause
+from kg.nlp.frames.clause import Clause, is_participle
 from kg.nlp.frames.compounds import states_compounded
 from kg.nlp.frames.frame import TALKS, Frame
+from kg.nlp.frames.participles import add_main_subject
 from kg.nlp.frames.places import is_joined
 from kg.nlp.frames.pronouns import add_phrase, add_possessor, has_possessive, two_officials
 from kg.nlp.frames.reading import Reading, add_party
 from kg.nlp.frames.relatives import relative_parties
 from kg.nlp.frames.slots import LISTED
-from kg.nlp.frames.subject import subject_before
-from kg.nlp.grammar import endings, is_past, words
+from kg.nlp.frames.subject import opening_subject, subject_before
+from kg.nlp.grammar import endings, words
 from kg.nlp.language import Trigger
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
@@ -60,6 +61,8 @@ def fill(reading: Reading, frame: Frame, clause: Clause) -> None:
     if verbal and text.subject_first and frame.type in TALKS and not trigger.passive:
         for slot in ("with", "object"):
             _share_country(text, frame, slot)
+    if is_participle(text, clause) and not frame.within(("subject",)):
+        add_main_subject(reading, frame, clause)
     if not left:
         _add_unstated(reading, frame, clause, verbal)
 
@@ -98,6 +101,8 @@ def _is_verbal(text: Text, clause: Clause) -> bool:
 def _subject(reading: Reading, clause: Clause, verbal: bool, right: list[tuple[Phrase, str]]) -> list[Phrase]:
     """The subject to the left; none where the verb shares that of the verb before it or its own stands to the right."""
     text, trigger = reading.text, clause.trigger
+    if is_participle(text, clause):
+        return []
     if verbal and _is_coordinated(reading, clause):
         return [] if text.subject_first or reading.told_in(clause.sentence) else _shared(text, clause)
     needed = 2 if trigger.form == "verb" and trigger.needs == "two" else 1
@@ -105,7 +110,7 @@ def _subject(reading: Reading, clause: Clause, verbal: bool, right: list[tuple[P
     if not text.subject_first and found >= needed and not _had_done(text, clause):
         return []
     if verbal and text.subject_first and is_joined(text, clause):
-        first = _subject_of_sentence(text, clause)
+        first = opening_subject(text, clause)
         if first is not None:
             return [first]
     return subject_before(text, clause.opener, clause.sentence, possessive=not verbal)
@@ -130,20 +135,6 @@ def _had_done(text: Text, clause: Clause) -> bool:
     had = words(text.language, "had")
     said = [i for i in range(start, end) if bare(text.tokens.keys[i]) in had or bare(text.tokens.keys[i][1:]) in had]
     return clause.trigger.form == "verb" and bool(said) and bool(text.persons_in(said[-1], end))
-
-
-def _subject_of_sentence(text: Text, clause: Clause) -> Phrase | None:
-    """English: the actor with whom a sentence opens, if a verb stands between it and the "and" before this one: "X
-    thanked Y and met Z"."""
-    start, end = text.sentences[clause.sentence][0], text.elements[clause.opener].start
-    opening = [p for p in text.phrases_in(start, end) if p.kind in ("person", "delegation", "standin", "pronoun")]
-    first = opening[0] if opening and opening[0].lead in ("", "comma") else None
-    if first is None:
-        return None
-    acts = any(e.category in ("breaks", "light", "trigger")
-               or is_past(text.language, e.category, text.tokens.keys[e.start])
-               for e in text.elements_in(first.end, end - 1) if text.free(e))
-    return first if acts else None
 
 
 def _is_coordinated(reading: Reading, clause: Clause) -> bool:

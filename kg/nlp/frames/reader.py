@@ -18,6 +18,7 @@ from kg.nlp.frames.forums import complete_forum
 from kg.nlp.frames.frame import Frame
 from kg.nlp.frames.hosting import place_at_host
 from kg.nlp.frames.hosts import host_countries
+from kg.nlp.frames.participles import status_of_main
 from kg.nlp.frames.places import places
 from kg.nlp.frames.port_calls import turn_into_port_call
 from kg.nlp.frames.reading import Reading
@@ -100,7 +101,7 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     if calls_on(text, frame, clause):  # "زار السفير قائد الجيش"
         trigger = replace(trigger, type="meeting", rule=trigger.rule + "-person", needs="two")
         frame.type, frame.rule = trigger.type, trigger.rule
-    frame.status = status(text, clause, first)
+    frame.status = status_of_main(reading, clause) or status(text, clause, first)
     attended_by_visitor(reading, frame)
     if trigger.type == "conference":
         complete_forum(text, frame, clause)

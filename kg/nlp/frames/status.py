@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.nlp.fold import bare
-from kg.nlp.frames.clause import Clause, trigger_at
+from kg.nlp.frames.clause import Clause, is_done, trigger_at
 from kg.nlp.frames.frame import TALKS, Frame
 from kg.nlp.frames.reading import Reading
 from kg.nlp.grammar import phrase_at, words
@@ -21,10 +21,13 @@ _BEFORE = 2  # elements before the clause that may still do so
 def status(text: Text, clause: Clause, first: int) -> str:
     """"planned" or "denied" by a word before the trigger in its clause, in a sentence from element `first` on."""
     before = text.tokens.keys[text.elements[clause.opener].start - 1] if clause.opener > first else ""
-    if before in words(text.language, "negations"):
+    if before in words(text.language, "negations") or clause.trigger.denied or clause.lent == "denied":
         return "denied"
-    if clause.trigger.future or clause.future:
+    if clause.trigger.future or clause.lent == "planned":
         return "happened" if _is_seen(text, clause, first) else "planned"
+    done = _will_be_done(text, clause)
+    if done:
+        return done
     that = clause.left > first and text.key(clause.left - 1) in words(text.language, "complementisers")
     start = max(clause.left - (_BEFORE_THAT if that else _BEFORE), first, clause.at - _REACH)
     told = [word for n in range(start, clause.at) for word in _modality(text, n)]
@@ -39,6 +42,16 @@ def status(text: Text, clause: Clause, first: int) -> str:
     following = text.elements[clause.at + 1:clause.at + 2]
     coming = bool(following) and following[0].category == "planned" and not text.subject_first
     return "planned" if coming else "happened"
+
+
+def _will_be_done(text: Text, clause: Clause) -> str:
+    """English: "planned" or "denied" by the verb after an event noun ("talks are due to be held"), else ""."""
+    n = clause.right
+    if clause.trigger.form != "noun" or n >= len(text.elements) or not text.subject_first:
+        return ""
+    verb = text.elements[n]
+    here = verb.start < text.sentences[clause.sentence][1] and verb.category == "light" and is_done(text, verb)
+    return verb.value if here and verb.value in ("planned", "denied") else ""
 
 
 def _is_seen(text: Text, clause: Clause, first: int) -> bool:

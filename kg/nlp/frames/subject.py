@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from kg.nlp.fold import bare
 from kg.nlp.frames.arguments import ACTORS
+from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.places import PLACE_LEADS
-from kg.nlp.grammar import endings, words
+from kg.nlp.grammar import endings, is_past, words
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
@@ -198,3 +199,17 @@ def _without_apposition(group: list[Phrase]) -> list[Phrase]:
     if len(group) > 1 and group[-1].lead == "comma" and group[-1].kind != "person" and group[-2].lead != "and":
         return group[:-1]
     return group
+
+
+def opening_subject(text: Text, clause: Clause) -> Phrase | None:
+    """English: the actor with whom a sentence opens, if a verb stands between it and the "and" before this one: "X
+    thanked Y and met Z"."""
+    start, end = text.sentences[clause.sentence][0], text.elements[clause.opener].start
+    opening = [p for p in text.phrases_in(start, end) if p.kind in ("person", "delegation", "standin", "pronoun")]
+    first = opening[0] if opening and opening[0].lead in ("", "comma") else None
+    if first is None:
+        return None
+    acts = any(e.category in ("breaks", "light", "trigger")
+               or is_past(text.language, e.category, text.tokens.keys[e.start])
+               for e in text.elements_in(first.end, end - 1) if text.free(e))
+    return first if acts else None

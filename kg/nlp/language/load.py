@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from kg.nlp.language.places import capitals, enter_own, enter_reference
 from kg.nlp.language.titles import enter_titles
 from kg.nlp.language.topics import enter_topics
 from kg.nlp.language.triggers import enter_triggers
+from kg.nlp.language.verbs import verb_groups
 from kg.nlp.matcher import Matcher
 
 FOLDER = Path(__file__).parent.parent / "languages"
@@ -50,15 +51,19 @@ def read(folder: Path) -> Language:
     if (folder / "places.yaml").is_file():
         with naming(folder / "places.yaml"):
             enter_own(matcher, table(folder / "places.yaml"))
-    for name, enter in (("titles", enter_titles), ("triggers", enter_triggers), ("grammar", enter_grammar)):
+    verbs = folder / "verbs.yaml"
+    with naming(verbs):
+        groups = verb_groups(table(verbs) if verbs.is_file() else {}, clitics)
+    for name, enter in (("titles", enter_titles), ("triggers", partial(enter_triggers, groups=groups)),
+                        ("grammar", enter_grammar)):
         with naming(folder / f"{name}.yaml"):
             enter(matcher, table(folder / f"{name}.yaml"))
     with naming(folder / "topics.yaml"):
         gapped = enter_topics(topics, table(folder / "topics.yaml"))
     with naming(folder / "dates.yaml"):
         coming = folded(dates.get("future", ()))
-    return Language(code=folder.name, matcher=matcher, topics=topics, gapped=gapped, words=words, dates=dates,
-                    grammar=grammar, coming=coming, capitals=capitals(), **properties)
+    return Language(code=folder.name, matcher=matcher, verbs=groups, topics=topics, gapped=gapped, words=words,
+                    dates=dates, grammar=grammar, coming=coming, capitals=capitals(), **properties)
 
 
 def _common(words: Mapping[str, str], cased: bool) -> frozenset[str]:

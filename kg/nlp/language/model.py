@@ -45,10 +45,23 @@ class Trigger:
     nominal: bool = False
     pronoun: bool = False
     future: bool = False
+    denied: bool = False
     passive: bool = False
     objects: frozenset[str] = frozenset()
     subject: bool = True
     adverb: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class VerbGroups:
+    """How verbs stand in groups (verbs.yaml): a matcher by form, word → its kind, the irregular verbs, the words
+    that may stand inside a group, and forms that are nouns where no group precedes them."""
+
+    forms: Mapping[str, Matcher]
+    kinds: Mapping[str, str]
+    irregular: Mapping[str, tuple[str, ...]]
+    inside: Words
+    nouns: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +90,7 @@ class Language:
 
     code: str
     matcher: Matcher
+    verbs: VerbGroups
     topics: Matcher
     gapped: Gapped
     words: Mapping[str, str]

@@ -7,24 +7,33 @@ from dataclasses import replace
 from typing import Any
 
 from kg.nlp.language.entering import enter, enter_lists, folded
-from kg.nlp.language.model import Trigger
+from kg.nlp.language.model import Trigger, VerbGroups
+from kg.nlp.language.verbs import FINITE, forms_of
 from kg.nlp.matcher import Matcher
 from kg.nlp.tokens import words_of
 
 
-def enter_triggers(matcher: Matcher, table: Mapping[str, Any]) -> None:
-    """Enter the phrases of a triggers.yaml: frames by event type, then light verbs, anaphora and signs of status."""
-    known: set[str] = set()
+def enter_triggers(matcher: Matcher, table: Mapping[str, Any], groups: VerbGroups) -> None:
+    """Enter the phrases of a triggers.yaml: frames by event type, then light verbs, anaphora and signs of status.
+    Forms of verbs that need a word before them go to the matchers of the verb groups."""
+    matchers = {**groups.forms, FINITE: matcher}
+    known: set[tuple[str, str]] = set()
     for type_, frame in _frames(table):
         trigger = _trigger(type_, frame)
-        for key, variant in (("words", trigger), ("pron", replace(trigger, pronoun=True)),
-                             ("future", replace(trigger, future=True))):
-            phrases = frame.get(key, ())
-            enter(matcher, [p for p in phrases if p not in known], "trigger", variant)
-            enter(matcher, [p for p in phrases if p in known], "sense", variant)  # troops are "sent", and so are tanks
-            known.update(phrases)
-    enter(matcher, table.get("light", ()), "light", False)
-    enter(matcher, table.get("light_future", ()), "light", True)
+        phrases = [(FINITE, str(phrase), variant) for key, variant in (
+            ("words", trigger), ("pron", replace(trigger, pronoun=True)), ("future", replace(trigger, future=True)),
+        ) for phrase in frame.get(key, ())]
+        verbs = (forms_of(verb, groups, trigger.passive) for verb in frame.get("verbs", ()))
+        phrases += [(form, phrase, trigger) for forms in verbs for form, phrase in forms]
+        for form, phrase, variant in phrases:  # troops are "sent", and so are tanks
+            enter(matchers[form], [phrase], "sense" if (form, phrase) in known else "trigger", variant)
+        known.update(phrase[:2] for phrase in phrases)
+    enter(matcher, table.get("light", ()), "light", "happened")
+    enter(matcher, table.get("light_future", ()), "light", "planned")
+    for verb in table.get("light_verbs", ()):
+        for passive in (False, True):
+            for form, phrase in forms_of(verb, groups, passive):
+                enter(matchers[form], [phrase], "light", "happened")
     for type_, phrases in table.get("anaphora", {}).items():
         enter(matcher, phrases, "anaphor", type_)
     enter(matcher, table.get("travelling", ()), "attendance", "visit")

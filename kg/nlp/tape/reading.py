@@ -9,6 +9,7 @@ from kg.nlp.tape.element import Element, longest
 from kg.nlp.tape.single import single
 from kg.nlp.tape.spelling import spelt
 from kg.nlp.tape.twins import after_prepositions, settle_twins, without_agencies
+from kg.nlp.tape.verb_groups import longer, verb_group
 from kg.nlp.tape.within_names import part_of_name
 from kg.nlp.tokens import Tokens
 
@@ -28,7 +29,7 @@ def tape(tokens: Tokens, language: Language) -> list[Element]:
     i = 0
     while i < len(tokens):
         found = language.matcher.at(tokens.keys, i, demonyms) if demonyms else plain[i]
-        element = _phrase(spelt(found, tokens, language), plain, tokens.keys)
+        element = longer(_phrase(spelt(found, tokens, language), plain, tokens.keys), verb_group(tokens, i, language))
         if element is None or part_of_name(tokens, element, language, elements):
             element = single(tokens, i, language, elements)
         elements.append(element)

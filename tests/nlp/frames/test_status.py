@@ -70,3 +70,10 @@ def test_talks_joined_to_a_purpose_are_still_to_come(frames_of: FramesOf) -> Non
 def test_what_a_visit_saw_happened(frames_of: FramesOf) -> None:
     text = "Chilean Defence Minister Ana Ruiz ended a visit to Peru that saw both countries sign an accord."
     assert {f.status for f in frames_of(text) if f.type == "agreement"} == {"happened"}
+
+
+def test_a_verb_after_the_event_plans_or_denies_it(tell: Callable[..., list[str]]) -> None:
+    talks = "Talks between Polish Defence Minister Karol Nowak and Chilean Defence Minister Ana Ruiz"
+    assert [tell(f"{talks} {verb} in Lima.")[0].partition(":")[0] for verb in (
+        "were held", "are due to be held", "will not be held", "have been held")] == [
+        "meeting happened", "meeting planned", "meeting denied", "meeting happened"]

@@ -1,0 +1,105 @@
+"""Verb groups as one element: auxiliaries, what plans or denies, adverbs, and a verb of the lexicon: "is reportedly
+planning to visit", "had earlier been received", "after holding".
+
+The words before the verb ask for a form of it ("has" for a participle, "to" for the base form) and tell its status.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from kg.nlp.language import Language, Trigger, VerbGroups
+from kg.nlp.matcher import Entry, Match
+from kg.nlp.tape.element import Element, longest
+from kg.nlp.tokens import Tokens
+
+HAPPENED, PLANNED, DENIED = "happened", "planned", "denied"
+_UNSURE = "unsure"  # "is said to": what follows tells whether it happened
+# Kind of word → the forms of a verb that it asks for; after the others "to" must follow.
+_ASKS = {"modal": ("base",), "do": ("base",), "to": ("base",), "have": ("done",), "be": ("doing", "passive"),
+         "after": ("doing",)}
+_NOT_FIRST = frozenset({"said", "not"})
+_NOT = "n't"
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """The verb that ends a group: its meanings, of which the longest counts, and the group's status."""
+
+    found: list[Match]
+    status: str
+
+
+def verb_group(tokens: Tokens, start: int, language: Language) -> Element | None:
+    """The verb group that opens at a token, as an element of what its verb opens; None where none does."""
+    groups = language.verbs
+    kind = groups.kinds.get(_without_not(tokens.keys[start]), "")
+    if not kind or kind in _NOT_FIRST:
+        return None
+    verb = _read(tokens, start, "", HAPPENED, groups)
+    if verb is None:
+        return None
+    element = longest(verb.found, [])
+    told = PLANNED if verb.status == _UNSURE else verb.status
+    others = tuple(replace(m, entry=replace(m.entry, value=_told(m.entry.value, told))) for m in element.others)
+    return replace(element, start=start, value=_told(element.value, told), others=others)
+
+
+def longer(phrase: Element | None, group: Element | None) -> Element | None:
+    """Of the phrase and the verb group that open at one token the longer; of equals the phrase, which may have the
+    sense of the group beside its own, unless it only plans or denies."""
+    if phrase is None or group is None or phrase.end != group.end or phrase.category in (PLANNED, DENIED):
+        return phrase if group is None or (phrase is not None and phrase.end > group.end) else group
+    named = "sense" if group.category == "trigger" else group.category
+    if phrase.category != "trigger" or phrase.other(named) is not None:
+        return phrase
+    again = Match(phrase.start, phrase.end, Entry(named, group.value))
+    return replace(phrase, others=(*phrase.others, again, *group.others))
+
+
+def _read(tokens: Tokens, at: int, before: str, status: str, groups: VerbGroups) -> _Verb | None:
+    """The verb of the group that goes on at a token after a word of the kind `before`."""
+    if at >= len(tokens):
+        return None
+    key = tokens.keys[at]
+    kind = groups.kinds.get(_without_not(key), "")
+    if kind and (kind != "said" or before == "be"):
+        told = DENIED if key.endswith(_NOT) else _status(before, kind, status)
+        verb = _read(tokens, at + 1, before if kind == "not" else kind, told, groups)
+        if verb is not None:
+            return verb
+    found = [m for form in _ASKS.get(before, ()) for m in groups.forms[form].at(tokens.keys, at)]
+    if found:
+        return _Verb(found, status)
+    return _read(tokens, at + 1, before, status, groups) if before and _stands_inside(tokens, at, groups) else None
+
+
+def _stands_inside(tokens: Tokens, at: int, groups: VerbGroups) -> bool:
+    """Whether a word says how or when: "reportedly", "later", "on Monday"."""
+    key, following = tokens.keys[at], tokens.keys[at + 1:at + 2]
+    if key == "on":
+        return any(after in groups.inside or groups.kinds.get(after) == "to" for after in following)
+    return key in groups.inside or key.endswith("ly")
+
+
+def _status(before: str, kind: str, status: str) -> str:
+    """The status of a group after one more word."""
+    if status == DENIED or kind in ("not", "refusing"):
+        return DENIED
+    if kind in ("modal", "coming") or (kind == "to" and before in ("", "be", "have")):
+        return PLANNED
+    if kind == "to" and before == "said":
+        return _UNSURE
+    return HAPPENED if status == _UNSURE and kind in ("have", "be") else status
+
+
+def _told(value: Any, status: str) -> Any:
+    """What a verb opens, with a status: a trigger, or that of a verb that lends its subject to a noun."""
+    if not isinstance(value, Trigger):
+        return status
+    return replace(value, future=status == PLANNED, denied=status == DENIED)
+
+
+def _without_not(key: str) -> str:
+    return key[:-len(_NOT)] if key.endswith(_NOT) else key
