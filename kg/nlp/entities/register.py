@@ -70,6 +70,10 @@ class Register:
         return known if known >= 0 else self._roll.enter(
             Entity("delegation", country=self.entities[head].country, head=head))
 
+    def group(self, name: str, code: str) -> int:
+        """The key of a group of people of a country by its name, entered where it is new."""
+        return self._roll.body(Phrase(0, 0, "group", name, country=code))
+
     def finish(self, hosts: dict[int, str], understood: str = "") -> None:
         """Fill in unstated countries: those of hosts by their keys, others from home, where unknown from the country
         that is `understood` to be it."""

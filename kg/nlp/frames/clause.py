@@ -23,6 +23,8 @@ _ABOUT_IT = (("عنها",), ("عنه",))
 _SETTING = 2  # tokens before an event noun in which "at the end of" may stand
 _INSET = 12  # elements of an event told between two commas
 _RELATIVE_REACH = 3  # elements from a noun to the verb of its relative clause ("the call he held")
+_HAPPENING = frozenset({"exercise", "training", "conference", "deployment"})  # nouns of these begin and end themselves
+_SUBJECT_REACH = 24  # elements from such a noun to its verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +143,8 @@ def _goes_on(text: Text, trigger: Trigger, k: int, n: int) -> bool:
         return same and own and n - k < _NOUN_REACH
     if _is_wanted(text, trigger, element) or _is_setting(text, trigger, n):
         return True
+    if _is_own_verb(text, trigger, k, n):
+        return True
     near = trigger.form == "noun" and n - k <= _RELATIVE_REACH
     if trigger.type == "exercise" and element.category == "light" and bare(text.key(n)) in words(
             text.language, "staging"):  # "تمرين … ينطلق السبت"
@@ -155,6 +159,22 @@ def is_done(text: Text, element: Element) -> bool:
     verbs, keys = text.language.verbs, text.tokens.keys
     be = any(verbs.kinds.get(key) == "be" for key in keys[element.start:element.end])
     return be and any(verbs.forms["passive"].at(keys, i) for i in range(element.start + 1, element.end))
+
+
+def _is_own_verb(text: Text, trigger: Trigger, k: int, n: int) -> bool:
+    """English: whether the noun at element k is the subject of the verb at element n, which then governs nothing:
+    "Exercise X, the largest of its kind, began in Cebu on Monday"."""
+    element = text.elements[n]
+    if not text.subject_first or trigger.form != "noun" or trigger.type not in _HAPPENING or n - k > _SUBJECT_REACH:
+        return False
+    if element.category == "breaks" and text.key(n) in words(text.language, "relatives"):  # "which runs until Friday"
+        return n + 1 < len(text.elements) and text.key(n + 1) in words(text.language, "under_way")
+    if element.category != "light" or not text.free(element):
+        return False
+    following = text.elements[n + 1] if n + 1 < len(text.elements) else None
+    alone = following is None or following.category in ("marker", "mark") or following.start in text.dated
+    others = (p for p in text.phrases_in(text.elements[k].end, element.start) if p.kind in ("person", "delegation"))
+    return alone and next(others, None) is None
 
 
 def _opens_relative(text: Text, n: int) -> bool:

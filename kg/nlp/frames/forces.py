@@ -2,38 +2,40 @@
 
 from __future__ import annotations
 
+from kg.nlp.frames.clause import Clause
+from kg.nlp.frames.courses import complete_course
 from kg.nlp.frames.deployments import complete_deployment
 from kg.nlp.frames.frame import Frame
 from kg.nlp.frames.reading import add_party
-from kg.nlp.language import Trigger
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
 FORCES = frozenset({"deployment", "training"})
 _STATES = frozenset({"country", "demonym"})
+_ISO = 2  # letters of a state's code
 _SENDER_LEADS = frozenset({"", "and", "comma", "about"})  # "a contingent of Kenyan police"
 
 
-def complete_forces(text: Text, frame: Frame, trigger: Trigger) -> None:
+def complete_forces(text: Text, frame: Frame, clause: Clause) -> None:
     """Enter the state whose troops move or teach, and the one whose troops are taught, where no party is known yet."""
     if not text.subject_first and frame.type == "deployment":
         complete_deployment(text, frame)
         return
-    if trigger.form != "verb":
+    if text.subject_first and frame.type == "training":
+        complete_course(text, frame, clause)
+        return
+    if clause.trigger.form != "verb":
         return
     if not text.subject_first:
         _complete_arabic(text, frame)
         return
-    start, end = text.sentences[frame.sentence]
-    if frame.type == "deployment":  # what is sent, and whom it joins, do not send
-        frame.parties = [(key, slot) for key, slot in frame.parties
-                         if slot not in ("object", "with") or _leads(text, key)]
+    start = text.sentences[frame.sentence][0]
+    frame.parties = [(key, slot) for key, slot in frame.parties  # what is sent, and whom it joins, do not send
+                     if slot not in ("object", "with") or _leads(text, key)]
     if not frame.parties:
         for phrase in _senders(_states(text, start, frame.at)):
-            add_party(text, frame, text.register.country(phrase.country), "subject")
-    if frame.type == "training":
-        for phrase in _states(text, frame.at, min(end, frame.window[1])):
-            add_party(text, frame, text.register.country(phrase.country), "object")
+            named = phrase.kind == "organisation"
+            add_party(text, frame, phrase.key if named else text.register.country(phrase.country), "subject")
 
 
 def _complete_arabic(text: Text, frame: Frame) -> None:
@@ -59,4 +61,5 @@ def _senders(states: list[Phrase]) -> list[Phrase]:
 
 
 def _states(text: Text, start: int, end: int) -> list[Phrase]:
-    return [p for p in text.phrases_in(start, end) if p.kind in _STATES and p.lead in _SENDER_LEADS]
+    return [p for p in text.phrases_in(start, end) if p.lead in _SENDER_LEADS and (
+        p.kind in _STATES or (p.kind == "organisation" and p.key >= 0 and len(p.country) == _ISO))]

@@ -125,7 +125,7 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
         add_watchers(text, frame, watching)
     place_at_host(text, frame)
     if trigger.type in FORCES:
-        complete_forces(text, frame, trigger)
+        complete_forces(text, frame, clause)
     if suffices(text, frame, trigger) or talks_told_by_subject(reading, frame, clause):
         return frame
     frame.tentative = _may_be_attended(text, clause)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.nlp.frames.clause import BEHIND, Clause
 from kg.nlp.frames.deployments import is_troops
+from kg.nlp.frames.exercises import add_state, is_held, states_exercising
 from kg.nlp.frames.frame import Frame
 from kg.nlp.frames.joint import JOINT, complete_joint
 from kg.nlp.frames.reading import NOBODY, add_party
@@ -33,6 +34,9 @@ def complete_states(text: Text, frame: Frame, clause: Clause) -> None:
         complete_joint(text, frame, clause)
     if frame.type == "exercise":
         frame.parties = _states_of(text, frame.parties)
+        if text.subject_first and len(frame.parties) < 2 and is_held(text, frame):
+            for key in states_exercising(text, frame):
+                add_state(text, frame, key)
     if clause.trigger.rule.endswith(BEHIND) and not frame.within(("with",)):
         return  # whoever signed what is spoken of need not be named here
     if frame.type == "agreement" and len(frame.everyone()) < 2:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kg.nlp.fold import bare
+from kg.nlp.frames.courses import learns_abroad
+from kg.nlp.frames.exercises import is_multinational
 from kg.nlp.frames.frame import MOVERS, Frame
 from kg.nlp.frames.joint import takes_several
 from kg.nlp.grammar import words
@@ -18,7 +20,10 @@ def suffices(text: Text, frame: Frame, trigger: Trigger) -> bool:
     """Whether the slots that the trigger needs are filled."""
     if frame.type == "port-call" != trigger.type:  # ships that are received
         return bool(frame.parties and frame.places)
-    if takes_several(text, frame):
+    if takes_several(text, frame) or (text.subject_first and frame.type == "exercise" and frame.parties and (
+            is_multinational(text, frame))):
+        return True
+    if frame.type == "training" and text.subject_first and learns_abroad(text, frame):
         return True
     needs = _NEEDS.get(trigger.needs)
     if needs is not None:

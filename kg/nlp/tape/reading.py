@@ -6,6 +6,7 @@ from kg.nlp.language import Language
 from kg.nlp.matcher import Match
 from kg.nlp.tape.bodies import of_states, with_official_names, without_abbreviations
 from kg.nlp.tape.element import Element, longest
+from kg.nlp.tape.joined_nouns import joined_nouns
 from kg.nlp.tape.single import single
 from kg.nlp.tape.spelling import spelt
 from kg.nlp.tape.twins import after_prepositions, settle_twins, without_agencies
@@ -37,7 +38,8 @@ def tape(tokens: Tokens, language: Language) -> list[Element]:
     elements = with_official_names(elements, tokens, language)
     elements = without_abbreviations(of_states(elements, tokens, language), tokens)
     elements = after_prepositions(elements, tokens, language)
-    return settle_twins(without_agencies(elements, tokens), tokens)
+    elements = settle_twins(without_agencies(elements, tokens), tokens)
+    return joined_nouns(elements) if language.cased else elements
 
 
 def _is_newly_told(element: Element, plain: list[list[Match]], keys: tuple[str, ...]) -> bool:

@@ -90,3 +90,10 @@ def test_a_month_that_may_be_another_word_needs_company(dates: Dates, text: str,
 
 def test_a_day_that_does_not_exist_leaves_the_month(dates: Dates) -> None:
     assert dates("31 فبراير 2015") == ["2015-02"]
+
+
+@pytest.mark.parametrize(("text", "iso"), [
+    ("last October", "2025-10"), ("last December", "2024-12"), ("next June", "2026-06"), ("last June 2020", "2020-06"),
+])
+def test_a_month_led_by_last_or_next(dates: Dates, text: str, iso: str) -> None:
+    assert dates(f"They met {text}.") == [iso]

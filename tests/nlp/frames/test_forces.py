@@ -13,7 +13,7 @@ TOLD = [
     ("Spain sent 300 soldiers to Slovakia.", "deployment happened: subject=ES"),
     ("Spain said it would send 300 soldiers to Slovakia.", "deployment planned: subject=ES"),
     ("A contingent of Ghanaian police landed in Monrovia on Friday.", "deployment happened: subject=GH"),
-    ("Portuguese instructors are training Mozambican marines in Pemba.", "training happened: subject=PT, object=MZ"),
+    ("The Togo Defence Force contingent left for Bangui on Friday.", "deployment happened: subject=Togo Defence Force"),
 ]
 
 
