@@ -141,7 +141,8 @@ def _directed(mention: DateMention, frame: Frame, published: date | None) -> Dat
         return mention
     if mention.guessed:
         return _in_year_of_status(mention, frame, published)
-    if mention.weekday < 0 or frame.status != "planned":
+    announced = frame.type == "transfer"  # on that day: "approved the sale on Friday"
+    if mention.weekday < 0 or frame.status != "planned" or announced:
         return mention
     today = published.weekday() == mention.weekday
     day = published if today else weekday_date(published, mention.weekday, 1)

@@ -89,3 +89,8 @@ def test_the_day_of_a_statement_is_not_that_of_the_journey(read: Callable[..., E
 def test_a_day_may_follow_whose_invitation_it_was(read: Callable[..., Extraction]) -> None:
     told = read("قام الوزير الإيطالي غويدو كروسيتو بزيارة إلى مصر تلبية لدعوة من الرئيس يوم الخميس 30 أكتوبر 2025.")
     assert told.events[0].date == "2025-10-30"
+
+
+def test_an_approved_sale_was_approved_on_the_day_before(read: Read) -> None:
+    (event,) = read("وافقت الولايات المتحدة الجمعة على بيع الأردن صواريخ دفاعية.").events
+    assert (event.status, event.date) == ("planned", "2025-11-14")

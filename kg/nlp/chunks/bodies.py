@@ -69,7 +69,7 @@ def _extent(row: Row, k: int) -> tuple[int, str, int]:
         element = row.elements[n]
         if element.category in COUNTRIES and row.clitic_lead(n) in ("", "l"):
             country = country or str(element.value)
-        elif not goes_on(row, n):
+        elif not goes_on(row, n) or _ends_definite(row, k, n):
             break
         end, n = element.end, n + 1
         if country and not row.language.cased:
@@ -89,6 +89,14 @@ def _uncased(row: Row, n: int) -> bool:
     """Words with the article, and adjectives."""
     key, shapes = row.key(n), row.language.shapes
     return row.category(n) in ("word", "rare") and (key.startswith(shapes.definite) or key.endswith(shapes.adjectives))
+
+
+def _ends_definite(row: Row, k: int, n: int) -> bool:
+    """Arabic: whether a body with the article ends before an indefinite word at element n: "الجيش كمية"."""
+    language = row.language
+    if language.cased or row.elements[k].end - row.elements[k].start > 1:
+        return False
+    return language.bears_article(row.key(k)) and not row.key(n).startswith(language.shapes.definite)
 
 
 def _whole(row: Row, element: Element) -> bool:

@@ -17,6 +17,7 @@ _STOP_MARKS = frozenset({":", "!", "?"})
 _LIGHT_REACH = 26  # elements from a noun back to the verb that lends it a subject
 _OBJECT_REACH = 30  # elements from a trigger to the noun that it asks for
 _ANTECEDENT = 7  # elements from a verb or participle back to what it speaks of
+_NUNATION = "ا"
 BEHIND = ("sign-it", "signed")  # rules of words that stand behind what was signed
 _NOUN_REACH = 14  # elements from a verb to a noun that names the same event again
 _ABOUT_IT = (("عنها",), ("عنه",))
@@ -245,7 +246,8 @@ def has_object(text: Text, clause: Clause) -> bool:
         return _names(text, wanted, text.elements[max(0, clause.at - _ANTECEDENT):clause.at])
     if stop < len(text.elements) and trigger_at(text, stop) is not None:
         stop += 1
-    return _names(text, wanted, text.elements[clause.at + 1:min(stop, clause.at + _reach(text, clause))])
+    following = text.elements[clause.at + 1:min(stop, clause.at + _reach(text, clause))]
+    return _names(text, wanted, following) or _names_pair(text, clause.trigger, following)
 
 
 def _reach(text: Text, clause: Clause) -> int:
@@ -261,8 +263,26 @@ def governs_at_once(text: Text, clause: Clause) -> bool:
 
 
 def _names(text: Text, wanted: frozenset[str], elements: list[Element]) -> bool:
-    return any(bare(key) in wanted or (not key.isascii() and key[1:] in wanted)  # "وعقدا", but not "thanks"
+    return any(bare(key) in wanted or (not key.isascii() and not wanted.isdisjoint(_forms(key)))
                for element in elements for key in text.tokens.keys[element.start:element.end])
+
+
+def _forms(key: str) -> tuple[str, ...]:
+    """Arabic: a noun without its proclitic ("وعقدا"), and without the ending of an indefinite object ("زورقا")."""
+    inner = bare(key[1:])
+    ended = bare(key)[:-1] if key.endswith(_NUNATION) else inner
+    return key[1:], inner, ended
+
+
+def _names_pair(text: Text, trigger: Trigger, elements: list[Element]) -> bool:
+    """Whether two words that the trigger asks for stand together or with one between: "مساعدات إنسانية وعسكرية"."""
+    said = [form for e in elements for form in text.tokens.keys[e.start:e.end]] if trigger.pairs else []
+    return any(_is_word(said[n], one) and any(_is_word(key, two) for key in said[n + 1:n + 3])
+               for n in range(len(said)) for one, two in trigger.pairs)
+
+
+def _is_word(key: str, word: str) -> bool:
+    return word in (bare(key), bare(key[1:]))
 
 
 def gives_way(text: Text, clause: Clause) -> bool:

@@ -6,6 +6,7 @@ from kg.nlp.frames.clause import BEHIND, Clause
 from kg.nlp.frames.deployments import is_troops
 from kg.nlp.frames.exercises import add_state, is_held, states_exercising
 from kg.nlp.frames.frame import Frame
+from kg.nlp.frames.handing import acts_for_state, handed, official_after, receiver_before
 from kg.nlp.frames.joint import JOINT, complete_joint
 from kg.nlp.frames.reading import NOBODY, add_party
 from kg.nlp.language import Trigger
@@ -50,10 +51,15 @@ def _giver_and_receiver(text: Text, frame: Frame, trigger: Trigger) -> list[tupl
     named = _genitive_giver(text, frame, trigger)
     if named:
         return named
+    told = handed(text, frame, trigger)
+    if min(told) >= 0:
+        return [(told[0], "subject"), (told[1], "object")]
     if trigger.passive and text.subject_first:
         return _handed_over(text, frame)
     giver = _giver(text, frame, trigger)
     receiver, lead = _receiver(text, frame, giver, demonyms=trigger.form == "noun" or trigger.rule.endswith("buy"))
+    if receiver < 0 and trigger.form == "noun" and not text.subject_first and not trigger.rule.endswith("buy"):
+        receiver = receiver_before(text, frame, giver)
     if trigger.rule.endswith("buy") and lead not in _TOWARDS:  # "تسلّم فرنسا … إلى مصر" hands over
         giver, receiver = receiver, giver
     return [(key, slot) for key, slot in ((giver, "subject"), (receiver, "object")) if key >= 0]
@@ -87,7 +93,8 @@ def _giver(text: Text, frame: Frame, trigger: Trigger) -> int:
     """The last state named before the word, else the subject after a verb, else the country of the last official."""
     start = text.sentences[frame.sentence][0]
     states = [p for p in text.phrases_in(start, frame.at)
-              if _is_state(p) and p.kind != "demonym" and p.lead in _GIVER_LEADS and not _is_possessor(text, p)]
+              if _is_state(p) and p.lead in _GIVER_LEADS and not _is_possessor(text, p)
+              and (p.kind != "demonym" or acts_for_state(text, p))]
     if states:
         return _state_key(text, states[-1])
     if trigger.form == "verb" and not text.subject_first:
@@ -95,6 +102,9 @@ def _giver(text: Text, frame: Frame, trigger: Trigger) -> int:
         after = next(told, None)
         if after is not None and after.lead == "":
             return _state_key(text, after)
+        official = official_after(text, frame)
+        if official >= 0:
+            return official
     officials = [text.entity(p.key) for p in text.persons_in(start, frame.at)]
     countries = [e.country or (text.register.home if e.role else "") for e in officials]
     named = [code for code in countries if code]

@@ -71,8 +71,12 @@ def _is_planned_purpose(text: Text, clause: Clause, first: int) -> bool:
 
 
 def _is_announced(text: Text, clause: Clause, first: int) -> bool:
-    """Aid or a sale that is announced or pledged is still to come."""
+    """Aid or a sale that is announced or pledged is still to come; what is handed over is not, whoever says so."""
     announced = words(text.language, "announce_words")
+    if bare(text.key(clause.at)) in words(text.language, "handed_over"):
+        announced -= words(text.language, "speech")
+    if text.clitic_leads(text.elements[clause.at])[-1:] == ("l",) and not text.subject_first:  # "عقد لشراء"
+        return True
     return any(bare(key) in announced or bare(key[1:]) in announced
                for e in text.elements[first:clause.at] for key in text.tokens.keys[e.start:e.end])
 

@@ -48,6 +48,7 @@ class Trigger:
     denied: bool = False
     passive: bool = False
     objects: frozenset[str] = frozenset()
+    pairs: frozenset[tuple[str, ...]] = frozenset()
     subject: bool = True
     adverb: bool = False
 

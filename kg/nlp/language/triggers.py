@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from kg.nlp.fold import bare
 from kg.nlp.language.entering import enter, enter_lists, folded
 from kg.nlp.language.model import Trigger, VerbGroups
 from kg.nlp.language.verbs import FINITE, forms_of
@@ -55,4 +56,5 @@ def _trigger(type_: str, frame: Mapping[str, Any]) -> Trigger:
         type=type_, form=frame["form"], rule=frame["rule"], needs=frame.get("needs", ""),
         nominal=frame.get("nominal", False), passive=frame.get("passive", False), adverb=frame.get("adverb", False),
         objects=folded(word for phrase in phrases for word in words_of(str(phrase))[:1]),
+        pairs=frozenset(tuple(map(bare, words_of(str(pair)))) for pair in frame.get("pairs", ())),
     )
