@@ -75,7 +75,8 @@ def as_counterpart(roll: Roll, phrase: Phrase, before: list[Phrase]) -> Phrase:
 
 def _may_have_counterpart(roll: Roll, key: int, phrase: Phrase) -> bool:
     entity = roll.entities[key]
-    return entity.kind == "person" and bool(entity.role) and (entity.country or roll.home) != phrase.country
+    elsewhere = (entity.country or roll.home) != phrase.country
+    return entity.kind == "person" and bool(entity.role) and (elsewhere or not phrase.country)
 
 
 def _subject(roll: Roll, phrase: Phrase, before: list[Phrase]) -> int:

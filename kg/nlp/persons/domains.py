@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from kg.nlp.grammar import words
 from kg.nlp.persons.countries import country_of
 from kg.nlp.persons.draft import Draft
+from kg.nlp.persons.portfolios import is_listed
 from kg.nlp.tape import Row
 
 _DOMAIN = frozenset({"word", "rare", "title-word", "post", "head", "organisation", "body", "country", "demonym",
                      "metonym", "city", "delegations", "standins"})
+_HELD = frozenset({"rank", "honorific", "mark"})  # what stands after a post and before its holder
+_UNITS = frozenset({"title-word", "name", "body", "ships"})
 _LONGEST = 12  # elements
 _STOP, _JOINT, _PART = range(3)
 
@@ -59,8 +63,17 @@ def _describes(row: Row, j: int) -> bool:
 def _cased_part(row: Row, j: int, after_holder: bool) -> int:
     """English: a domain runs over capitalised words and the small words between them; the holder's name ends it."""
     category, key, closed = row.category(j), row.key(j), row.language.closed
-    if row.is_word(j, "genitive") and row.category(j + 1) in ("title-word", "body"):  # "the Party of Laos's Commission"
+    if is_listed(row, j) or _is_hyphen(row, j):
         return _JOINT
+    capital = category == "function" and row.tokens.words[row.elements[j].start][0].isupper()
+    if capital and row.category(j + 1) in _UNITS | {"organisation"} and row.language.adjective_first:
+        return _JOINT  # "Allied Joint Force Command"
+    if category in ("number", "ships") or key in words(row.language, "ordinal_ends"):  # "the Navy's 2nd Fleet"
+        return _PART if _is_unit(row, j) else _STOP
+    if category == "city" and row.key(j - 1) in words(row.language, "commands") and row.category(j + 1) in _HELD:
+        return _PART  # "Joint Force Command Norfolk"
+    if row.is_word(j, "genitive") and row.category(j + 1) in ("title-word", "body", "number"):
+        return _JOINT  # "the Party of Laos's Commission"
     if category in ("word", "city"):
         return _STOP
     if category == "name" and (_not_yet_name(row, j) or (after_holder and row.category(j - 1) in ("post", "name"))):
@@ -73,6 +86,24 @@ def _cased_part(row: Row, j: int, after_holder: bool) -> int:
     return _PART if category in _DOMAIN else _STOP
 
 
+def _is_hyphen(row: Row, j: int) -> bool:
+    """Whether element j is the hyphen of a compound of capitalised words: "Indo-Pacific"."""
+    if row.elements[j].value != "-" or row.category(j - 1) != "title-word" or row.category(j + 1) != "title-word":
+        return False
+    return not row.tokens.spaced[row.elements[j].start] and not row.tokens.spaced[row.elements[j].end]
+
+
+def _is_unit(row: Row, j: int) -> bool:
+    """English: whether a number, its ending or a word for a fleet at element j is part of a unit's name."""
+    if not row.language.adjective_first:
+        return False
+    if row.category(j) == "ships":
+        return row.tokens.words[row.elements[j].start][0].isupper() and row.category(j - 1) != "mark"
+    ending = row.category(j) != "number"
+    return row.category(j - 1) == "number" if ending else row.category(
+        j + 1 + (row.key(j + 1) in words(row.language, "ordinal_ends"))) in _UNITS
+
+
 def _small(row: Row, j: int) -> bool:
     """Whether element j is written without a capital: in "vice minister of A and secretary of B" two people."""
     return row.tokens.words[row.elements[j].start][0].islower()
@@ -81,6 +112,8 @@ def _small(row: Row, j: int) -> bool:
 def _not_yet_name(row: Row, j: int) -> bool:
     """Whether a capitalised word of a domain is not yet the holder's name: a connector follows it soon."""
     connectors, closed = row.language.connectors, row.language.closed
+    if row.key(j) in words(row.language, "areas") and row.category(j - 1) == "name":  # "of Rivers State"
+        return True
     if row.key(j - 1) in closed["and"] and (row.key(j + 1) in row.language.domain or row.category(j + 1) == "country"):
         # "Asian and Oceanian Affairs", "Europe and North America"
         return True
@@ -89,4 +122,6 @@ def _not_yet_name(row: Row, j: int) -> bool:
     n = j
     while row.category(n) in ("name", "title-word") and n - j < 3:
         n += 1
+    if n > j + 1 and row.key(n - 1) in words(row.language, "areas"):  # "Governor of Rivers State"
+        return True
     return row.key(n) in connectors or row.key(n) in closed["genitive"]

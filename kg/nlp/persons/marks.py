@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from kg.nlp.grammar import words
+from kg.nlp.persons.commands import leads, over_command
 from kg.nlp.persons.countries import of_country
+from kg.nlp.persons.decorations import over_decoration, over_retired
 from kg.nlp.persons.draft import Draft
+from kg.nlp.persons.forces import of_force
 from kg.nlp.persons.names import QUOTES, opens_name
 from kg.nlp.persons.speakers import acts, is_led
 from kg.nlp.persons.titles import title
 from kg.nlp.tape import COUNTRIES, Row
 
 _COMMAS = frozenset({",", "،", "؛", "-", "–", "—"})
+_DASHES = frozenset({"-", "–", "—"})
 _OPENING = QUOTES - {"(", ")"}
 _NAME_OPENS = frozenset({"name", "rank", "honorific"})
 _TITLES = frozenset({"post", "head"})
@@ -26,6 +30,9 @@ def over_mark(row: Row, j: int, draft: Draft) -> int:
         return n  # "X Jr. of Chile"
     if mark.value in _OPENING and row.category(n) == "name" and draft.name is None:
         return n
+    beyond = over_retired(row, j) if mark.value == "(" else over_decoration(row, j, draft)
+    if beyond > j:
+        return beyond
     if mark.value == "(" and _abbreviation(row, j):  # "Chief of the Defence Forces (CDF) General X"
         return j + 3
     if mark.value == "(" and draft.posts and draft.name is None:
@@ -34,6 +41,11 @@ def over_mark(row: Row, j: int, draft: Draft) -> int:
         return _bracketed_state(row, j, draft)
     if mark.value not in _COMMAS:
         return j
+    if mark.value == "," and leads(row, draft) and draft.posts[-1][1] == mark.start:  # "Commander, Eastern Command"
+        led = over_command(row, n, draft)
+        if led > n:
+            draft.roles[-1] = of_force(row, row.at(draft.posts[-1][0]), draft.end) or draft.roles[-1]
+            return led
     skipped = "determiners" if draft.name is not None else "articles"
     while n < len(row) and (row.elements[n].value in QUOTES or row.is_word(n, skipped)):
         n += 1
@@ -47,8 +59,6 @@ def _abbreviation(row: Row, j: int) -> bool:
     if j + 2 >= len(row) or row.elements[j + 2].value != ")":
         return False
     word = row.tokens.words[row.elements[j + 1].start]
-    if row.key(j + 1) in words(row.language, "retired"):
-        return True
     return row.language.cased and len(word) > 1 and word.isupper() and row.elements[j + 1].category not in COUNTRIES
 
 
@@ -84,8 +94,10 @@ def _belongs(row: Row, n: int, draft: Draft) -> bool:
     if draft.name is None:  # "the minister, X"; Arabic also strings posts with commas
         if cased and category == "name" and is_led(row, draft) and acts(row, n):
             return False
-        titled = category == "post" and (not cased or (draft.counterpart and not draft.roles))
-        return bool(draft.posts) and (category in _NAME_OPENS or titled)
+        dash = row.elements[n - 1].value in _DASHES and row.tokens.spaced[row.elements[n - 1].start]
+        titled = category == "post" and (not cased or dash or (draft.counterpart and not draft.roles))
+        strange = cased and category == "title-word" and opens_name(row, n, titled=True, polite=False)
+        return bool(draft.posts) and (category in _NAME_OPENS or titled or strange or _is_courtesy(row, n))
     if not draft.posts:  # "X, minister", "X, Ukrainian minister"
         country = category in COUNTRIES or (cased and category == "organisation")  # "X, AU Commissioner"
         owner = country and row.is_word(n + 1, "possessives")  # "X, Ukraine's minister"
@@ -95,6 +107,13 @@ def _belongs(row: Row, n: int, draft: Draft) -> bool:
         titled = category in _TITLES or (country and row.category(first) in _TITLES)
         return titled and not _other_holder(row, first)
     return category == "post" and (cased or draft.post_after_name) and not _other_holder(row, n)
+
+
+def _is_courtesy(row: Row, n: int) -> bool:
+    """English: whether the post at element n is one by which its former holder is addressed, before a name: "the
+    Permanent Secretary, Ambassador X"."""
+    title, name_at = words(row.language, "courtesy_posts"), n + 1
+    return row.category(n) == "post" and row.key(n) in title and row.category(name_at) == "name"
 
 
 def _other_holder(row: Row, n: int) -> bool:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from kg.nlp.fold import bare
-from kg.nlp.grammar import table, words
+from kg.nlp.grammar import words
 from kg.nlp.persons.arabic_posts import over_cabinet, over_portfolio, over_theatre
+from kg.nlp.persons.commands import over_command
 from kg.nlp.persons.countries import country_after
 from kg.nlp.persons.domains import domain
 from kg.nlp.persons.draft import DEFENCE, Draft
+from kg.nlp.persons.forces import command_follows, leads_force, of_force
+from kg.nlp.persons.portfolios import portfolio_goes_on
 from kg.nlp.persons.presidents import heads_state, is_vice, of_body
 from kg.nlp.persons.whose import POSTED, name_next, of_another, of_next, of_somebody_else
 from kg.nlp.tape import COUNTRIES, Row
@@ -17,15 +18,16 @@ from kg.nlp.tape import COUNTRIES, Row
 _DOMAIN_OPENS = frozenset({"title-word", "post", "head", "name", "function", "organisation", "body", "country",
                            "demonym"})
 _RUN = frozenset({"company", "intergovernmental"})  # kinds of organisations whose directors are executives
-_OWN_FORCE = frozenset({"body", "title-word", "organisation"})  # what a leader is of, before the word for him
-_REACH = 3
 _LEADERS = frozenset({"senior-official", "commander", "senior-officer", "chief-of-staff"})
+_SPIES = "intelligence-chief"
 _SECOND_RANK = frozenset({"senior-official", "deputy-minister-of-defence", "deputy-chief-of-staff"})
 
 
 def title(row: Row, j: int, draft: Draft) -> int:
     """Over the post at element j, read into the draft; j where it is another person's or only a general word."""
     element = row.elements[j]
+    if row.category(j - 1) == "number" and row.key(j) in words(row.language, "hours"):  # "at 3 PM"
+        return j
     here = Draft()
     after, end = _extent(row, j, here, draft.name is not None)
     if _is_posted_to(row, j):  # "Jordan's ambassador to Egypt"
@@ -46,12 +48,12 @@ def title(row: Row, j: int, draft: Draft) -> int:
     behind = row.is_word(j + 1, "of") and bool(here.country)  # "Commander of the Royal Navy of Oman"
     draft.country = draft.country or ("" if behind else element.country)
     alone = element.category == "head" and end == element.end and draft.name is None and not name_next(row, after)
-    if alone and not heads_state(row, j) and not _leads_force(row, j):  # "director" alone says nobody
+    if alone and not heads_state(row, j) and not leads_force(row, j):  # "director" alone says nobody
         return j + 1 if draft.posts or draft.polite else j
     if row.is_word(after, "possessives") and _title_soon(row, after + 1):  # "the Secretary General's representative"
         draft.country = draft.country or here.country
         return after + 1
-    draft.roles.append(_role(row, j, end))
+    draft.roles.extend((_role(row, j, end), *_joined_roles(row, j, after)))
     draft.vague = draft.vague and element.category == "head"
     draft.in_chief = row.key(j) in words(row.language, "supreme_command")
     draft.posts.append((element.start, end))
@@ -66,6 +68,13 @@ def _is_posted_to(row: Row, j: int) -> bool:
     n = j + 2 + row.is_word(j + 2, "articles")
     return row.language.adjective_first and row.elements[j].value in POSTED and row.category(n) != "demonym" and (
         row.key(j + 1) in words(row.language, "accredited"))
+
+
+def _joined_roles(row: Row, j: int, after: int) -> list[str]:
+    """English: the roles of the posts that "and" joins to the domain of the post at element j: "Deputy Secretary of the
+    Commission and Minister of Defence"."""
+    joined = range(j + 2, after if row.language.cased else 0)
+    return [str(row.elements[n].value) for n in joined if row.category(n) == "post" and row.is_word(n - 1, "and")]
 
 
 def _title_soon(row: Row, j: int) -> bool:
@@ -97,8 +106,13 @@ def _extent(row: Row, j: int, here: Draft, named: bool) -> tuple[int, int]:
     element = row.elements[j]
     closes_open = row.tokens.keys[element.end - 1] in row.language.connectors  # "مساعد الوزير لشؤون"
     if (element.category == "head" or closes_open or is_vice(row, j) or _domain_follows(row, j + 1)
-            or _for_something(row, j) or _command_follows(row, j)):
+            or _for_something(row, j) or command_follows(row, j) or portfolio_goes_on(row, j) or _unit_follows(row, j)):
         return domain(row, j + 1, here, named)
+    if row.key(j) in words(row.language, "leaders") or row.tokens.keys[element.end - 1] in words(
+            row.language, "commanding"):  # "Flag Officer Commanding Eastern Naval Command"
+        led = over_command(row, j + 1, here)
+        if led > j + 1:
+            return led, here.end
     after = over_portfolio(row, j + 1, str(element.value))
     after = max(after, over_cabinet(row, after))
     if after > j + 1:
@@ -135,39 +149,29 @@ def _role(row: Row, j: int, end: int) -> str:
     """The role of a post: the head of a state, of a company; one in the office of a defence post is not that post."""
     element = row.elements[j]
     role, office = str(element.value), row.language.closed["office_of"]
+    if end > element.end and _unit_follows(row, j):
+        return of_force(row, j, end) or "commander"
     if element.category == "head" and heads_state(row, j):
         return "head-of-state"
     if (role == "head-of-state" and of_body(row, j)) or is_vice(row, j):
         return "senior-official"
     if role == "senior-official" and row.category(j + 1) == "organisation" and row.elements[j + 1].value.kind in _RUN:
         return "executive"
-    led = table(row.language, "led_forces")
-    if role in _LEADERS and led and row.key(j) in words(row.language, "leaders"):
-        return _of_force(row, j, end, led) or role
+    if role in _LEADERS and row.key(j) in words(row.language, "leaders"):
+        return of_force(row, j, end) or role
+    if row.key(j) in words(row.language, "directors") and of_force(row, j, end) == _SPIES:
+        return _SPIES
     if element.category == "post" and role in DEFENCE and any(
             key in office for key in row.tokens.keys[element.start:end]):
         return "senior-official"
     return role
 
 
-
-def _leads_force(row: Row, j: int) -> bool:
-    """English: whether the word for a chief at element j follows a force's name: "Australian Defence Force Chief"."""
-    before = row.category(j - 1) in ("organisation", "body")
-    return before and row.key(j) in words(row.language, "leaders") and bool(
-        _of_force(row, j, row.elements[j].end, table(row.language, "led_forces")))
-
-
-def _of_force(row: Row, j: int, end: int, led: Mapping[str, tuple[str, ...]]) -> str:
-    """The role of the chief or commander of a force that the post names last; "" where it names none."""
-    first = j
-    while row.category(first - 1) in _OWN_FORCE and j - first < _REACH:  # "Defence Force Chief"
-        first -= 1
-    said = f" {' '.join(row.tokens.keys[row.elements[first].start:end])} "
-    found = [(said.rfind(f" {force} "), len(force), role) for force, (role, *_) in led.items()]
-    place, _, role = max(found)
-    return role if place >= 0 else ""
-
+def _unit_follows(row: Row, j: int) -> bool:
+    """English: whether the force that a commander's post ends in is only the owner of what he leads: "commander of the
+    Chilean Navy's 2nd Fleet"."""
+    unit = row.category(j + 2) in ("title-word", "body", "number") and row.is_word(j + 1, "genitive")
+    return unit and row.key(j) in words(row.language, "leaders") and row.language.adjective_first
 
 
 def _domain_follows(row: Row, j: int) -> bool:
@@ -175,16 +179,6 @@ def _domain_follows(row: Row, j: int) -> bool:
     if row.key(j) not in row.language.connectors:
         return False
     return not row.language.cased or row.category(j + 1) in _DOMAIN_OPENS
-
-
-def _command_follows(row: Row, j: int) -> bool:
-    """English: "Commander US Central Command": what is led, without "of"."""
-    n = j + 1
-    if row.category(n) in COUNTRIES:
-        n += 1
-    return row.language.adjective_first and row.key(j) in words(row.language, "leaders") and (
-        row.category(n) in ("organisation", "body"))
-
 
 
 def _for_something(row: Row, j: int) -> bool:

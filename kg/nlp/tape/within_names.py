@@ -11,6 +11,7 @@ from kg.nlp.tokens import Tokens
 
 _DOUBTFUL = frozenset({"city", "country", "rank", "head", "post", "honorific", "demonym", "body", "standins",
                        "pronouns"})
+_HOUSES = frozenset({"metonym", "organisation"})
 _RADICAL = "أل"  # no article: "ألباريس" is not "باريس"
 _TITLES = frozenset({"post", "rank", "honorific"})
 _SURE = 10_000_000  # bases and islands are entered with as many inhabitants
@@ -19,11 +20,16 @@ _SMALL = 400_000  # a town of fewer inhabitants is rather a family name after a 
 
 def part_of_name(tokens: Tokens, element: Element, language: Language, before: list[Element]) -> bool:
     """Whether an element of one word goes on or opens a name after the elements `before`."""
-    if element.end - element.start > 1 or element.category not in _DOUBTFUL or element.clitic or not before:
+    if element.end - element.start > 1 or element.clitic or not before:
         return False
     previous = before[-1]
+    if element.category in _HOUSES:
+        return language.cased and previous.category in _TITLES and _is_given_name(tokens, element)
+    if element.category not in _DOUBTFUL:
+        return False
     if language.cased:
-        return _cased(tokens, element, language, previous) or _ends_titled_name(tokens, element, before)
+        return (_cased(tokens, element, language, previous) or _ends_titled_name(tokens, element, before)
+                or _ruler_as_given_name(tokens, element, language, before))
     if previous.category in ("honorific", "rank") and element.category in ("head", "post"):  # "الدكتور مساعد العيبان"
         return tokens.keys[element.start] in language.given
     if previous.category == "name" and tokens.keys[element.start] in family_names(language):  # "حسن شيخ محمود"
@@ -47,6 +53,21 @@ def _cased(tokens: Tokens, element: Element, language: Language, previous: Eleme
         return False
     particle = tokens.keys[previous.end - 1] in language.particles and tokens.words[previous.end - 1].islower()
     return particle and tokens.words[element.start][0].isupper()
+
+
+def _is_given_name(tokens: Tokens, element: Element) -> bool:
+    """English: whether the name of a house is written as the given name of a family name that follows: "President Duma
+    Boko"."""
+    word, following = tokens.words[element.start], tokens.words[element.end:element.end + 1]
+    return word[0].isupper() and not word.isupper() and bool(following) and following[0][0].isupper()
+
+
+def _ruler_as_given_name(tokens: Tokens, element: Element, language: Language, before: list[Element]) -> bool:
+    """English: whether a ruler's title is the given name between a rank and a name: "Lt. Gen. Sultan Kamalov"."""
+    abbreviated = len(before) > 1 and before[-1].category == "mark" and tokens.words[before[-1].start] == "."
+    title = before[-2] if abbreviated else before[-1]
+    ruling = title.category == "rank" and tokens.keys[element.start] in words(language, "ruling_names")
+    return ruling and _is_given_name(tokens, element)
 
 
 def _ends_titled_name(tokens: Tokens, element: Element, before: list[Element]) -> bool:

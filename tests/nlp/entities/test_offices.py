@@ -22,3 +22,8 @@ def test_a_title_alone_means_who_was_called_by_all_its_words(tell: Callable[...,
     told = tell("Deputy Secretary of State Carol Finch met Foreign Minister Jan Kos of Poland. On Monday, the "
                 "Deputy Secretary met President Luc Martel.")
     assert told[1] == "meeting happened: subject=Carol Finch, object=Luc Martel"
+
+
+def test_a_counterpart_of_no_stated_country_has_the_post_of_the_other(text_of: Callable[..., Text]) -> None:
+    text = text_of("Chief of Defence Staff General Ali Dogan met with his counterpart, General Jan Kos.")
+    assert [entity.role for entity in text.register.entities] == ["chief-of-staff", "chief-of-staff"]

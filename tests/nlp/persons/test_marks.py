@@ -42,6 +42,12 @@ def test_a_list_is_of_several_persons(persons: Callable[..., list[object]], text
     ("Secretary of National Defence (Defence Minister) of the Philippines, Karol Nowak, met.",
      [("Karol Nowak", "minister-of-defence")]),
     ("Karol Nowak, his Turkish counterpart, met.", [("Karol Nowak", "")]),
+    ("First Deputy Minister of Defence - Chief of the General Staff Karol Nowak met.",
+     [("Karol Nowak", "deputy-minister-of-defence")]),
+    ("The Permanent Secretary, Ambassador Karol Nowak, met.", [("Karol Nowak", "senior-official")]),
+    ("The Head of Mission, Victory Nowak, met.", [("Victory Nowak", "envoy")]),
+    ("Karol Nowak, Deputy Secretary of the Commission and Minister of Defence, met.",
+     [("Karol Nowak", "minister-of-defence")]),
     ("President Karol Nowak Jr. of Chile met.", [("Karol Nowak Jr", "head-of-state")]),
 ])
 def test_between_a_title_and_its_name(text_of: Callable[..., Text], text: str, people: list[tuple[str, str]]) -> None:

@@ -37,3 +37,12 @@ def test_a_town_ends_the_name_after_a_title(text_of: Callable[..., Text]) -> Non
     text = text_of("Foreign Minister Mori Takeo met Admiral Kobe Durban in Durban.")
     assert [p.name for p in text.phrases if p.kind == "person"] == ["Mori Takeo", "Kobe Durban"]
     assert [p.city for p in text.phrases if p.kind == "place"] == ["Durban"]
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("Lt. Gen. Sultan Karimov spoke.", "Sultan Karimov"),
+    ("President Duma Khumalo spoke.", "Duma Khumalo"),
+    ("His Majesty Sultan Karim spoke.", "Karim"),
+])
+def test_a_ruler_s_title_or_a_house_may_be_a_given_name(text_of: Callable[..., Text], text: str, name: str) -> None:
+    assert [p.name for p in text_of(text).phrases] == [name]
