@@ -38,14 +38,40 @@ def ship(row: Row, k: int) -> tuple[Phrase, int] | None:
         country, end, after = country or navy, row.elements[beyond - 1].end, beyond
     if not country:
         end, country, after = navy_owning(row, end, after)
-    if _is_common(row, k) and not country:
-        return None
     name = without_clitic(row.tokens.wording(element.start, end), element.clitic)
     if not element.value and (named or not row.language.adjective_first):
         name = _bare(row, n, end) if named else name if end == element.end else ""
+    if named and not country:  # "the frigate Lynch of the Chilean Navy"
+        country, beyond = navy_after(row, _over_brackets(row, after))
+        end, after = (row.elements[beyond - 1].end, beyond) if country else (end, after)
+    if _is_common(row, k) and not country:
+        return None
     beyond = _over_brackets(row, after)
     end, after = (row.elements[beyond - 1].end, beyond) if beyond > after else (end, after)
-    return Phrase(element.start, end, "group", name, country=country, rule=RULE), after
+    start, before = (element.start, "") if named else _named_before(row, k)
+    return Phrase(start, end, "group", before or name, country=country, rule=RULE), after
+
+
+def _named_before(row: Row, k: int) -> tuple[int, str]:
+    """English: (token at which it begins, name) of a ship told of at element k whose name opens its sentence:
+    "Esperanza (A52), a hospital ship of the Spanish Navy"; no name where there is none."""
+    n = k - 1
+    while k - n < _DESCRIBED and row.category(n) in ("word", "title-word", "organisation", *COUNTRIES):
+        n -= 1
+    comma = n - 1
+    if not row.language.adjective_first or row.key(n) not in {"a", "an", *row.language.closed["articles"]} or (
+            row.key(comma) != ","):
+        return row.elements[k].start, ""
+    last = comma
+    if row.key(comma - 1) == ")":
+        last = next((m for m in range(comma - 2, max(comma - _HULL - 1, 0), -1) if row.key(m) == "("), comma)
+    first = last
+    while last - first < _LONGEST and row.category(first - 1) in _NAMES and not row.opens_line(first):
+        first -= 1
+    opens = first < last and (row.opens_line(first) or first == 0 or row.key(first - 1) in (".", "the"))
+    if not opens:
+        return row.elements[k].start, ""
+    return row.elements[first].start, row.tokens.wording(row.elements[first].start, row.elements[last - 1].end)
 
 
 def fleet(row: Row, k: int) -> tuple[list[Phrase], int] | None:

@@ -14,6 +14,7 @@ from kg.nlp.text import Text
 _ATTENDED = TALKS | {"visit", "agreement", "training", "conference", "exercise"}
 _ATTENDEES = ("person", "delegation", "group", "organisation")
 _REACH = 6  # sentences back to the event attended
+_CLAUSE = 14  # elements of a relative clause
 _OWN_TRIGGER = 3  # elements within which a trigger belongs to the phrase that opens the list
 
 
@@ -27,15 +28,16 @@ def is_attendance(reading: Reading, k: int, sentence: int) -> bool:
     return frame is not None and sentence - frame.sentence <= _REACH
 
 
-def attend(reading: Reading, k: int, sentence: int, last: int) -> None:
-    """Enter the list that element k opens, in a sentence that ends before element `last`, into the event attended."""
+def attend(reading: Reading, k: int, sentence: int, last: int, of: str = "", type_: str = "") -> None:
+    """Enter the list that element k opens, in a sentence that ends before element `last`, into the event attended; `of`
+    is the state of those listed and `type_` the type of the event, if the sentence tells them."""
     text = reading.text
     if _is_company(text, k, last):
         return
-    frame = _joined(reading, k, sentence)
+    frame = _joined(reading, k, sentence, type_ or str(text.elements[k].value))
     if frame is None or sentence - frame.sentence > _REACH:
         return
-    side = _represented(text, frame, k, sentence) or _of_visitor(text, frame) or _of_foreign_host(text, frame)
+    side = _represented(text, frame, k, sentence) or of or _of_visitor(text, frame) or _of_foreign_host(text, frame)
     tellings = [f for f in reading.frames if (f.type, f.sentence, f.at) == (frame.type, frame.sentence, frame.at)]
     embassy = ""
     listed = _listed(text, k, last, side)
@@ -85,9 +87,8 @@ def join(reading: Reading, k: int, sentence: int) -> None:
             frame.evidence.add(sentence)
 
 
-def _joined(reading: Reading, k: int, sentence: int) -> Frame | None:
+def _joined(reading: Reading, k: int, sentence: int, type_: str) -> Frame | None:
     """The event that the list at element k joins: a journey, an appointment just told, else what can be attended."""
-    type_ = str(reading.text.elements[k].value)
     told = next((f for f in reversed(reading.frames) if f.type == type_), None)
     if type_ == "appointment":
         return told if told is not None and sentence - told.sentence < 2 else None
@@ -116,7 +117,7 @@ def _journey_of_delegation(reading: Reading, k: int, sentence: int) -> Frame | N
 def _attended(reading: Reading, sentence: int) -> Frame | None:
     """The last event of this sentence that can be attended, else the last talks or what the sentence before told."""
     here = [f for f in reading.told_in(sentence) if f.type in _ATTENDED]
-    earlier = (f for f in reversed(reading.frames) if f.type in TALKS or sentence - f.sentence < 2)
+    earlier = (f for f in reversed(reading.frames) if f.type in TALKS or sentence - max(f.evidence) < 2)
     return here[-1] if here else next(earlier, None)
 
 
@@ -164,10 +165,24 @@ def _listed(text: Text, k: int, last: int, side: str) -> list[tuple[Phrase, str]
 
 
 def _end(text: Text, k: int, last: int) -> int:
-    """The token at which a list ends: where something else is told, else the end of the sentence."""
-    for n in range(k + 1, last):
+    """The token at which a list ends: where something else is told, but for a clause that only tells more of somebody
+    listed ("X, who heads the staff, and Y"), else the end of the sentence."""
+    n = k + 1
+    while n < last:
         element = text.elements[n]
         own = n - k < _OWN_TRIGGER and trigger_at(text, n) is not None
         if element.category in ("breaks", "trigger") and text.free(element) and not own:
-            return element.start
+            closing = _after_relative(text, n, last)
+            if closing == n:
+                return element.start
+            n = closing
+        n += 1
     return text.elements[last - 1].end
+
+
+def _after_relative(text: Text, n: int, last: int) -> int:
+    """English: the comma that closes the relative clause whose first or second word is element n; n for none."""
+    opens = words(text.language, "relatives").intersection((text.key(n - 1), text.key(n)))
+    if not opens or not text.subject_first:
+        return n
+    return next((m for m in range(n + 1, min(n + _CLAUSE, last)) if text.elements[m].value == ","), n)

@@ -9,7 +9,7 @@ from kg.nlp.fold import bare
 from kg.nlp.frames.arguments import arguments, inherit_country
 from kg.nlp.frames.clause import Clause, is_participle
 from kg.nlp.frames.compounds import states_compounded
-from kg.nlp.frames.frame import TALKS, Frame
+from kg.nlp.frames.frame import MOVERS, TALKS, Frame
 from kg.nlp.frames.participles import add_main_subject
 from kg.nlp.frames.places import is_joined
 from kg.nlp.frames.pronouns import add_phrase, add_possessor, has_possessive, two_officials
@@ -205,9 +205,10 @@ def _add_unstated(reading: Reading, frame: Frame, clause: Clause, verbal: bool) 
     elif (verbal and lacking and not trigger.passive and frame.parties and not trigger.rule.endswith("sign-it")) or (
             trigger.form == "verb" and frame.type in TALKS and len(frame.everyone()) == 1 and not text.subject_first):
         add_party(text, frame, reading.focus, "subject")
-    if verbal and lacking and not trigger.passive and text.subject_first and _is_coordinated(reading, clause):
-        for key in _subjects_before(reading, frame):  # "X and Y met in May and spoke by phone in June"
-            add_party(text, frame, key, "subject")
+    if verbal and lacking and text.subject_first and _is_coordinated(reading, clause):
+        shared = _received(reading, frame) if trigger.passive else _subjects_before(reading, frame)
+        for key in shared:  # "X and Y met in May and spoke by phone in June"
+            add_party(text, frame, key, "object" if trigger.passive else "subject")
 
 
 def _subjects_before(reading: Reading, frame: Frame) -> list[int]:
@@ -215,6 +216,13 @@ def _subjects_before(reading: Reading, frame: Frame) -> list[int]:
     told = reading.told_in(frame.sentence)
     subjects = told[-1].within(("subject",)) if told else []
     return subjects if len(subjects) > 1 or frame.type == "visit" else []
+
+
+def _received(reading: Reading, frame: Frame) -> list[int]:
+    """Those who are received, being the subjects of the verb before: "X arrived in Quito and was received by Y"."""
+    told = reading.told_in(frame.sentence)
+    return [key for key in told[-1].within(("subject",)) if reading.text.entity(key).kind in MOVERS] if (
+        frame.type in TALKS and told and frame.within(("agent",))) else []
 
 
 def _two_told(reading: Reading, frame: Frame) -> list[int]:

@@ -9,6 +9,7 @@ from kg.nlp.fold import bare
 from kg.nlp.frames.again import met_again
 from kg.nlp.frames.appointments import complete_appointment
 from kg.nlp.frames.attendance import attend, is_attendance, join
+from kg.nlp.frames.ceremonies import join_speakers
 from kg.nlp.frames.clause import Clause, clause_of, gives_way, governs_at_once, has_object, is_trend, trigger_at
 from kg.nlp.frames.discussions import talks_told_by_subject
 from kg.nlp.frames.drills import is_field
@@ -18,6 +19,7 @@ from kg.nlp.frames.forums import complete_forum
 from kg.nlp.frames.frame import Frame
 from kg.nlp.frames.hosting import place_at_host
 from kg.nlp.frames.hosts import host_countries
+from kg.nlp.frames.inversions import inverted_at, joins_journey, side_of_inverted
 from kg.nlp.frames.participles import status_of_main
 from kg.nlp.frames.places import places
 from kg.nlp.frames.port_calls import turn_into_port_call
@@ -50,9 +52,12 @@ def _read_sentence(reading: Reading, sentence: int) -> None:
     text = reading.text
     start, end = text.sentences[sentence]
     first, last = text.element_at(start), text.element_at(end)
+    inverted = inverted_at(text, sentence, last)
     for k in range(first, last):
         trigger = trigger_at(text, k)
-        if trigger is not None and not is_attendance(reading, k, sentence):
+        if k == inverted:
+            attend(reading, k, sentence, last, side_of_inverted(text, sentence, k), joins_journey(text, sentence))
+        elif trigger is not None and not is_attendance(reading, k, sentence):
             clause = clause_of(text, k, trigger, sentence, first, last)
             told = (_read_clause(reading, sense, first) for sense in _senses(text, clause))
             frame = next((frame for frame in told if frame is not None), None)
@@ -66,6 +71,7 @@ def _read_sentence(reading: Reading, sentence: int) -> None:
             attend(reading, k, sentence, last)
         elif text.elements[k].category == "attending":
             join(reading, k, sentence)
+    join_speakers(reading, sentence)
     _refocus(reading, sentence)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.nlp.fold import bare
 from kg.nlp.grammar import words
 from kg.nlp.language import Language
+from kg.nlp.tape.apposed_names import opens_apposed_name
 from kg.nlp.tape.element import Element
 from kg.nlp.tape.single import family_names
 from kg.nlp.tokens import Tokens
@@ -29,7 +30,8 @@ def part_of_name(tokens: Tokens, element: Element, language: Language, before: l
         return False
     if language.cased:
         return (_cased(tokens, element, language, previous) or _ends_titled_name(tokens, element, before)
-                or _ruler_as_given_name(tokens, element, language, before))
+                or _ruler_as_given_name(tokens, element, language, before)
+                or opens_apposed_name(tokens, element, language, before))
     if previous.category in ("honorific", "rank") and element.category in ("head", "post"):  # "الدكتور مساعد العيبان"
         return tokens.keys[element.start] in language.given
     if previous.category == "name" and tokens.keys[element.start] in family_names(language):  # "حسن شيخ محمود"

@@ -40,6 +40,9 @@ def test_a_fleet_is_of_its_navy_s_state(text_of: TextOf) -> None:
     ("USS Marlow (DDG 191) docked in Lima.", "USS Marlow", "US"),
     ("The Royal Navy vessel Thistle docked in Lima.", "Thistle", "GB"),
     ("The Polish minehunter ORP Mewka docked in Lima.", "ORP Mewka", "PL"),
+    ("The frigate Colibri of the Chilean Navy docked in Lima.", "Colibri", "CL"),
+    ("The training ship Colibri (A71) of the Chilean Navy docked in Lima.", "Colibri", "CL"),
+    ("Colibri (A71), a hospital ship of the Chilean Navy, docked in Lima.", "Colibri", "CL"),
 ])
 def test_english_ships(text_of: TextOf, text: str, name: str, country: str) -> None:
     assert ships(text_of(text)) == [(name, country)]

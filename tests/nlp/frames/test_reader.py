@@ -206,3 +206,9 @@ def test_a_press_conference_is_no_conference(tell: Tell) -> None:
 def test_whoever_travels_to_speak_with_somebody_meets_him(tell: Tell) -> None:
     told = tell("President Ana Ruiz of Chile will tour the shipyard to speak with Admiral Luis Soto.")
     assert "meeting planned: with=Luis Soto, subject=Ana Ruiz" in told
+
+
+def test_who_arrives_and_is_received(tell: Callable[..., list[str]]) -> None:
+    assert tell("Polish Defence Minister Jan Mazur arrived in Riga and was received by Latvian Defence Minister Andris "
+                "Kalns.") == ["visit happened: subject=Jan Mazur",
+                              "meeting happened: agent=Andris Kalns, object=Jan Mazur"]
