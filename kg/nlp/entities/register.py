@@ -53,6 +53,8 @@ class Register:
                 self._roll.named(phrase)
         short = short_names(self._roll, self._tokens, self._elements, phrases)
         done: list[Phrase] = []
+        called = {phrase.start for phrase in short}
+        phrases = [p for p in phrases if p.kind != "demonym" or p.start not in called]
         for phrase in sorted([*phrases, *short], key=lambda p: (p.start, -p.end)):
             placed = None if _is_of_thing(phrase, done) else self._placed(phrase)
             if placed is not None and not (done and placed.start < done[-1].end):
@@ -80,12 +82,13 @@ class Register:
         fill_in_countries(self._roll, hosts, understood)
 
     def _placed(self, phrase: Phrase) -> Phrase | None:
-        """A phrase with "the Kingdom" and the like read as the home country; None where home is not called so."""
+        """A phrase with "the Kingdom" and the like read as the home country; None for a mere country where home is not
+        called so or not known."""
         if not phrase.country.startswith(_HOME):
             return phrase
         codes = phrase.country.removeprefix(_HOME)
         country = self.home if not codes or self.home in codes.split("|") else ""
-        return replace(phrase, country=country) if country else None
+        return replace(phrase, country=country) if country or phrase.kind != "country" else None
 
     def _key(self, phrase: Phrase, before: list[Phrase]) -> int:
         key = self._entity(phrase, before)

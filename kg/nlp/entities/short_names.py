@@ -12,13 +12,17 @@ from kg.nlp.tape import Element
 from kg.nlp.tokens import Tokens
 
 _SHORTEST = 4  # letters of a word that may bear a proclitic
+_TITLES = frozenset({"rank", "honorific", "head", "post"})
+_COMMON = frozenset({"w", "r"})
 _COMMAS = (",", "،")
 
 
 def short_names(roll: Roll, tokens: Tokens, elements: list[Element], phrases: list[Phrase]) -> list[Phrase]:
-    """The occurrences of a person's last name, or of the whole of a compound one, that no phrase covers."""
+    """The occurrences of a person's last name, or of the whole of a compound one, that no phrase covers but, in Arabic,
+    an adjective of country, which it may be as well ("السوداني")."""
     reader = _Reader(roll, tokens, elements)
-    covered = {i for p in phrases for i in range(p.start, p.end)}
+    peoples = "demonym" if roll.language.article else ""
+    covered = {i for p in phrases if p.kind != peoples for i in range(p.start, p.end)}
     found: list[Phrase] = []
     i = 0
     while i < len(tokens):
@@ -49,9 +53,21 @@ class _Reader:
         end, word, clitic = self._candidate(i)
         if word not in self.names or (self.language.cased and not self.tokens.words[end - 1][0].isupper()):
             return None
+        if self._describes(i, word):
+            return None
         lead = self.language.proclitics.leads.get(clitic, "") or self._lead(i)
         name = without_clitic(self.tokens.wording(i, end), clitic)
         return Phrase(i, end, "person", name, lead=lead, rule="person:short-name")
+
+    def _describes(self, i: int, word: str) -> bool:
+        """Arabic: whether a family name that is also a word stands as an adjective: "الشعب السوداني" of X السوداني."""
+        if not self.language.article or i == 0 or self.tokens.keys[i] == word:
+            return False
+        before, previous = self.ends.get(i), self.tokens.keys[i - 1]
+        titled = before is not None and before.category in _TITLES
+        known = self.language.words.get(word) in _COMMON or any(
+            m.entry.category == "demonym" for m in self.language.matcher.at(self.tokens.keys, i))
+        return known and bare(previous) != previous and not titled
 
     def _candidate(self, i: int) -> tuple[int, str, str]:
         """What a name that starts at token i would be: its end, its word as in an entity's `words`, its proclitic."""

@@ -14,6 +14,7 @@ _AFTER_PORTFOLIO = frozenset({"rank", "honorific", "name", "demonym", "mark"})
 _THEATRE = COUNTRIES | _PLAIN | {"city", "organisation"}
 _IN, _PLURAL = "ب", "ين"
 _LONGEST = 8  # elements of a portfolio
+_ADJECTIVES = 2
 _PLACE = 4  # elements of a place: "القرن الإفريقي"
 
 
@@ -46,16 +47,37 @@ def over_cabinet(row: Row, j: int) -> int:
     return m
 
 
+def over_force(row: Row, j: int, role: str) -> int:
+    """Over the adjectives between a commander's post and his force's state: "قائد القيادة" + "العسكرية"; else j."""
+    n = j
+    while n - j < _ADJECTIVES and row.category(n) == "word" and _is_definite(row, n) and not row.elements[n].clitic:
+        n += 1
+    state = row.category(n) == "demonym" and not row.elements[n].clitic
+    fits = not row.language.cased and role in _COMMANDERS and state
+    return n if fits and not any(row.opens_line(m) for m in range(j, n + 1)) else j
+
+
 def over_theatre(row: Row, j: int, role: str) -> int:
-    """Over where a commander's force serves, before his rank: "قائد القوات الفرنسية" + "في الساحل"; else j."""
+    """Over where a commander's force serves, before his rank or name: "قائد القوات الفرنسية" + "في الساحل", "لأفريقيا
+    (أفريكوم)"; else j."""
     n = j + (row.category(j) == "marker" and row.elements[j].value == "in")
+    led = row.clitic_lead(n) if n < len(row) else ""
     if row.language.cased or role not in _COMMANDERS or n >= len(row) or row.opens_line(n) or (
-            n == j and row.clitic_lead(n) != "b"):
-        return j
+            n == j and led not in ("b", "l")):
+        return _over_short_form(row, j) if role in _COMMANDERS and not row.language.cased else j
     m = n
-    while m - n < _PLACE and row.category(m) in _THEATRE and not row.opens_line(m) and not row.conjoined(m):
+    while m - n < _PLACE and row.category(m) in _THEATRE and not row.opens_line(m) and not row.conjoined(m) and (
+            m == n or not row.elements[m].clitic):
         m += 1
-    return m if m > n and row.category(m) in _OPENS_HOLDER and not row.bound(m) and not row.conjoined(m) else j
+    m = _over_short_form(row, m)
+    ends = (*_OPENS_HOLDER, "name", *(("mark",) if led == "l" and n == j else ()))
+    return m if m > n and row.category(m) in ends and not row.bound(m) and not row.conjoined(m) else j
+
+
+def _over_short_form(row: Row, j: int) -> int:
+    """Over the short name of a command in brackets at element j."""
+    around = (row.elements[j].value, row.elements[j + 2].value) if j + 2 < len(row) else ()
+    return j + 3 if around == ("(", ")") and row.category(j + 1) in ("organisation", "name", "word") else j
 
 
 def _is_noun(row: Row, j: int) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from kg.nlp.fold import bare
 from kg.nlp.grammar import words
-from kg.nlp.persons.arabic_posts import over_cabinet, over_portfolio, over_theatre
+from kg.nlp.persons.arabic_posts import over_cabinet, over_force, over_portfolio, over_theatre
 from kg.nlp.persons.commands import over_command
-from kg.nlp.persons.countries import country_after
+from kg.nlp.persons.countries import country_after, country_of
 from kg.nlp.persons.domains import domain
 from kg.nlp.persons.draft import DEFENCE, Draft
 from kg.nlp.persons.forces import command_follows, leads_force, of_force
@@ -38,7 +38,7 @@ def title(row: Row, j: int, draft: Draft) -> int:
     again = (agrees and _role(row, j, end) in draft.roles and not row.language.cased and not row.conjoined(j)
              and not name_next(row, after))
     posting = _over_posting(row, after, Draft()) if element.value in POSTED else after
-    another = of_another(row, j, after, draft) or of_next(row, j, posting, draft)
+    another = of_another(row, j, after, draft) or of_next(row, j, posting, draft, here.country)
     if draft.name is not None and not again and another:  # "الرئيس X رئيس فرنسا" is one person
         return j
     state = here.country or element.country or draft.country  # "وزير الدفاع المصري" "ولي عهد أبوظبي" are two
@@ -114,9 +114,10 @@ def _extent(row: Row, j: int, here: Draft, named: bool) -> tuple[int, int]:
         if led > j + 1:
             return led, here.end
     after = over_portfolio(row, j + 1, str(element.value))
-    after = max(after, over_cabinet(row, after))
+    after = over_force(row, max(after, over_cabinet(row, after)), str(element.value))
     if after > j + 1:
         here.end = row.elements[after - 1].end
+        here.country = country_of(row.elements[j + 1])  # "وزيرة الخارجية والسنغاليين بالخارج"
     after = _over_adjective(row, country_after(row, after, here), here)
     if element.value in POSTED and j + 1 < len(row) and row.clitic_lead(j + 1) == "l":
         here.country = ""  # "مبعوثه للمملكة العربية السعودية": where he is sent
@@ -126,10 +127,10 @@ def _extent(row: Row, j: int, here: Draft, named: bool) -> tuple[int, int]:
 
 
 def _over_adjective(row: Row, j: int, here: Draft) -> int:
-    """Arabic: over an adjective between the country of a post and a rank: "القوة الجوية الأمريكية المركزية الفريق"."""
-    described = (not row.language.cased and bool(here.country) and row.category(j) == "word"
+    """Arabic: over an adjective between a post and a rank: "القوة الجوية الأمريكية المركزية الفريق"."""
+    described = (not row.language.cased and row.category(j) == "word" and not row.elements[j].clitic
                  and row.key(j).startswith(row.language.shapes.definite)
-                 and row.category(j + 1) in ("rank", "honorific"))
+                 and row.category(j + 1) in ("rank", "honorific") and not row.conjoined(j + 1) and not row.bound(j + 1))
     if described:
         here.end = row.elements[j].end
     return j + 1 if described else j

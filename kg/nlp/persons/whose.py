@@ -9,13 +9,26 @@ from kg.nlp.persons.draft import Draft
 from kg.nlp.tape import Row
 
 POSTED = frozenset({"ambassador", "defence-attache", "envoy"})
+_AMBASSADORS = frozenset({"ambassador"})
 _NAME_OPENS = frozenset({"name", "rank", "honorific"})
+_POLITE = frozenset({"rank", "honorific"})
+_NAMES = frozenset({"name", "rare"})
 
 
 def of_somebody_else(row: Row, j: int, end: int, draft: Draft) -> bool:
     """Whether the post at element j, up to token `end`, is that of someone under or sent by somebody else: two persons
     are "وزير الخارجية وكيل وزارة الخارجية"."""
-    return is_deputy(row, j, end, draft) or is_sent(row, j, draft)
+    return is_deputy(row, j, end, draft) or is_sent(row, j, draft) or _is_met(row, j, draft)
+
+
+def _is_met(row: Row, j: int, draft: Draft) -> bool:
+    """Arabic: whether a definite title that stands alone precedes the post at element j, which has no article: "استقبل
+    الرئيس وزير الدفاع الكيني"."""
+    alone = not row.language.cased and draft.name is None and len(draft.posts) == 1
+    if not alone or draft.posts[0] != (row.elements[j].start - 1, row.elements[j].start):
+        return False
+    before, key = row.elements[j - 1], row.key(j)
+    return before.other("standins") is not None and bare(row.key(j - 1)) != row.key(j - 1) and bare(key) == key
 
 
 def is_deputy(row: Row, j: int, end: int, draft: Draft) -> bool:
@@ -62,21 +75,37 @@ def _acts(row: Row, j: int) -> bool:
     return row.category(j) in ("light", "breaks") or (isinstance(value, Trigger) and value.form == "verb")
 
 
-def of_next(row: Row, j: int, after: int, draft: Draft) -> bool:
-    """Arabic: whether a post without a mark before it, after a bare name or after a name and its post, belongs to the
-    name that follows it: "التقى كارتر رئيس الإقليم مسعود", "استقبل X وزير الدفاع السفير Y"."""
+def of_next(row: Row, j: int, after: int, draft: Draft, country: str = "") -> bool:
+    """Arabic: whether a post without a mark before it, of that country, belongs to the name that follows it and not to
+    the one before it: "التقى كارتر رئيس الإقليم مسعود", "استقبل X وزير الدفاع السفير Y"."""
     if row.language.cased or draft.name is None or row.category(j - 1) == "mark" or row.conjoined(j):
         return False
-    if draft.post_after_name and _is_guest(row, j, draft):
+    if (draft.post_after_name or (draft.polite and not draft.posts)) and _is_guest(row, j, draft):
         return True
-    told = draft.post_after_name or not (draft.posts or draft.polite)
-    return told and name_next(row, after)
+    if draft.posts and not draft.post_after_name:
+        return False
+    if draft.polite and not draft.posts and row.category(after) in _POLITE:
+        return bool(country) and _ends_with_name(row, after)
+    return name_next(row, after)
 
 
 def _is_guest(row: Row, j: int, draft: Draft) -> bool:
-    """Whether the post at element j is an envoy's after that of an official who is none: "X رئيس الأركان السفير
-    الياباني"."""
-    return row.elements[j].value in POSTED and not POSTED.intersection(draft.roles)
+    """Whether the post at element j is an ambassador's after the name of an officer, or an envoy's after the post of an
+    official who is none: "X رئيس الأركان السفير الياباني"."""
+    envoys = POSTED if draft.posts else _AMBASSADORS
+    polite = row.category(row.at(draft.name[0]) - 1) if draft.name else ""
+    return row.elements[j].value in envoys and not POSTED.intersection(draft.roles) and (
+        bool(draft.posts) or polite == "rank")
+
+
+def _ends_with_name(row: Row, j: int) -> bool:
+    """Whether no post follows the rank and name at element j, whose own the post before them then is."""
+    while row.category(j) in _POLITE:
+        j += 1
+    first = j
+    while row.category(j) in _NAMES and not row.conjoined(j):
+        j += 1
+    return j > first and row.category(j) not in ("post", "head")
 
 
 def name_next(row: Row, j: int) -> bool:

@@ -16,6 +16,10 @@ _JOINED = 5  # letters that a name which opens like "and the" has more of
 _IMPERFECT = 5  # letters that a verb with both a beginning and an ending has more of
 _FEMININE = "ت"  # ending of past verbs; folded, so is ta marbuta to another letter
 _TITLES = frozenset({"post", "head", "rank", "honorific"})
+# What stands right before a name.
+HOLDERS = frozenset({"post", "head", "rank", "honorific", "counterpart", "name", "demonym"})
+_FOREIGN_WAW = ("وي", "وا", "وو", "ول")  # openings of foreign names in which the first letter is no "and"
+_FUTURE = "س"
 _CLASS = {"w": "word", "v": "word", "n": "name"}
 
 
@@ -82,7 +86,10 @@ def _uncased(tokens: Tokens, i: int, language: Language, before: list[Element]) 
     after_particle = after_name and tokens.keys[i - 1] in language.particles
     named = after_name or (bool(before) and before[-1].category in _TITLES)
     polite = bool(before) and before[-1].category in ("rank", "honorific")
-    if named and key in family_names(language):
+    family = named and key in family_names(language) and not _is_timely(tokens, i, language)
+    if family or is_written_name(tokens, i, language, before):
+        return "name", ""
+    if bool(before) and before[-1].category in HOLDERS and _is_foreign(key, language, before):
         return "name", ""
     if after_particle or key in language.particles or key in language.given:
         return "name", ""
@@ -126,6 +133,22 @@ def family_names(language: Language) -> frozenset[str]:
     return frozenset(map(fold, endings(language, "family_names")))
 
 
+def is_written_name(tokens: Tokens, i: int, language: Language, before: list[Element]) -> bool:
+    """Arabic: whether the spelling of the word at token i, after a title or name, makes it a name ("قايد", which is no
+    "قائد"; "جمعة", which is no "جمعه")."""
+    word, previous = tokens.words[i], before[-1].category if before else ""
+    if previous in HOLDERS and word in endings(language, "written_names"):
+        return True
+    return previous in ("rank", "honorific", "name") and word in endings(language, "family_names") and not _is_timely(
+        tokens, i, language)
+
+
+def _is_timely(tokens: Tokens, i: int, language: Language) -> bool:
+    """Whether a word that may be a name tells the time of a day: "صباح اليوم"."""
+    return tokens.keys[i] in language.function and any(
+        bare(key) in language.function for key in tokens.keys[i + 1:i + 2])
+
+
 def _known(rest: str, language: Language) -> str:
     """The category of a word that the lists know; "" for others and for those seen once."""
     if rest in language.function:
@@ -144,6 +167,16 @@ def _by_shape(key: str, word: str, language: Language, after_name: bool) -> tupl
         return "word", key[0] if key[0] in conjunctions else ""
     clitic = key[0] if key[0] in conjunctions[:1] and not after_name and len(key) > 4 else ""
     return "name" if after_name or not language.bears_article(key) else "rare", clitic
+
+
+def _is_foreign(key: str, language: Language, before: list[Element]) -> bool:
+    """Whether a word after a title or name that no list knows, also without its first letter, is a foreign name and
+    not "and" with a word ("ويسلاف") or, after a single name, a verb of the future ("كير ستارمر")."""
+    if key in language.words or key[1:] in language.words or key[1:] in language.given or len(key) < _IMPERFECT:
+        return False
+    alone = before[-1].category == "name" and (len(before) < 2 or before[-2].category != "name")
+    future = alone and key[0] == _FUTURE and key.startswith(language.shapes.inflected_starts)
+    return future or (key.startswith(_FOREIGN_WAW) and not key.startswith(language.shapes.definite_clitic))
 
 
 def _opens_like_joined(key: str, word: str, language: Language) -> bool:

@@ -7,7 +7,7 @@ from kg.nlp.grammar import words
 from kg.nlp.language import Language
 from kg.nlp.tape.apposed_names import opens_apposed_name
 from kg.nlp.tape.element import Element
-from kg.nlp.tape.single import family_names
+from kg.nlp.tape.single import HOLDERS, family_names, is_written_name
 from kg.nlp.tokens import Tokens
 
 _DOUBTFUL = frozenset({"city", "country", "rank", "head", "post", "honorific", "demonym", "body", "standins",
@@ -21,7 +21,12 @@ _SMALL = 400_000  # a town of fewer inhabitants is rather a family name after a 
 
 def part_of_name(tokens: Tokens, element: Element, language: Language, before: list[Element]) -> bool:
     """Whether an element of one word goes on or opens a name after the elements `before`."""
-    if element.end - element.start > 1 or element.clitic or not before:
+    if element.end - element.start > 1 or not before:
+        return False
+    if not language.cased and (is_written_name(tokens, element.start, language, before)
+                               or _is_particle(tokens, element, language, before)):
+        return True
+    if element.clitic:
         return False
     previous = before[-1]
     if element.category in _HOUSES:
@@ -37,6 +42,13 @@ def part_of_name(tokens: Tokens, element: Element, language: Language, before: l
     if previous.category == "name" and tokens.keys[element.start] in family_names(language):  # "حسن شيخ محمود"
         return True
     return previous.category == "name" and _uncased(tokens, element, language, previous)
+
+
+def _is_particle(tokens: Tokens, element: Element, language: Language, before: list[Element]) -> bool:
+    """Arabic: whether what may be "and that" is the particle of a name after a title or name: "مارغريت فان دايك"."""
+    following = tokens.keys[element.end:element.end + 1]
+    return (bool(element.clitic) and tokens.keys[element.start] in language.particles
+            and before[-1].category in HOLDERS and bool(following) and not language.bears_article(following[0]))
 
 
 def _cased(tokens: Tokens, element: Element, language: Language, previous: Element) -> bool:

@@ -100,3 +100,8 @@ def test_a_post_alone_is_the_home_country_s_holder(text_of: Callable[..., Text])
 def test_the_counterpart_of_a_team_is_nobody(text_of: Callable[..., Text]) -> None:
     text = text_of("استقبل الرئيس الكيني وليام روتو المنتخب الكيني ونظيره الغاني.")
     assert [e.country for e in text.register.entities if e.kind == "person"] == ["KE"]
+
+
+def test_a_president_of_the_republic_where_home_is_not_known(tell: Callable[..., list[str]]) -> None:
+    assert tell("استقبل رئيس الجمهورية الدكتور سالم ماجد وزير الدفاع الكيني.") == [
+        "meeting happened: subject=سالم ماجد, object=minister-of-defence KE"]

@@ -6,6 +6,8 @@ import pytest
 
 from kg.nlp.phrases import Phrase
 
+Who = Callable[[str], list[str]]
+
 
 @pytest.mark.parametrize(("text", "name"), [
     ("التقى رئيس الأركان الفريق ستافروس ليونيداس أمس", "ستافروس ليونيداس"),
@@ -45,3 +47,28 @@ def test_the_family_name_is_the_strange_word_before_a_pause(
 def test_without_a_pause_or_behind_an_and_it_is_none(
         persons: Callable[[str], list[Phrase]], text: str, name: str) -> None:
     assert persons(text)[0].name == name
+
+
+@pytest.mark.parametrize(("text", "who_is_read"), [
+    ("العميد قايد نور الدين", ["قايد نور الدين"]), ("اللواء محمد القايد", ["محمد القايد"]),
+    ("الفريق جمعة عناد سعدون", ["جمعة عناد سعدون"]), ("اللواء الطيب منصور", ["الطيب منصور"]),
+    ("وزير الدفاع الكوري الجنوبي آن كيو باك", ["آن كيو باك, minister-of-defence, KR"]),
+    ("سفيرة هولندا مارغريت فان دايك", ["مارغريت فان دايك, ambassador, NL"]),
+    ("رئيس الأركان البولندي ويسلاف كوكولا", ["ويسلاف كوكولا, chief-of-staff, PL"]),
+    ("رئيس الوزراء البريطاني كير ستارمر", ["كير ستارمر, head-of-government, GB"]),
+    ("وزير الدفاع الهولندي روبن بريكلمانس", ["روبن بريكلمانس, minister-of-defence, NL"]),
+    ("السفير الكوري لي سونغ هو.", ["لي سونغ هو, ambassador, KR"]),
+    ("الجنرال محمد إدريس ديبي إتنو الفريق سالم ماجد", ["محمد إدريس ديبي إتنو", "سالم ماجد"]),
+    ("الوزير أحمد معلم فقي سفير تركيا", ["أحمد معلم فقي, other-minister", "ambassador, TR"]),
+])
+def test_names_that_look_like_words(who: Who, text: str, who_is_read: list[str]) -> None:
+    assert who(text) == who_is_read
+
+
+@pytest.mark.parametrize("text", ["قائد القوات البرية", "قائد البحرية"])
+def test_a_commander_is_no_name(who: Who, text: str) -> None:
+    assert who(text) == ["service-commander"]
+
+
+def test_the_time_of_day_is_no_family_name(who: Who) -> None:
+    assert who("رئيس الأركان المختار ولد السالك صباح اليوم") == ["المختار ولد السالك, chief-of-staff"]

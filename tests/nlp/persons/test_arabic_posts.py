@@ -11,12 +11,25 @@ Who = Callable[[str], list[str]]
 
 @pytest.mark.parametrize(("text", "who_is_read"), [
     ("وزير الدفاع وشؤون المتقاعدين اللواء أحمد سالم", ["أحمد سالم, minister-of-defence"]),
-    ("وزير الخارجية والموريتانيين بالخارج أحمد سالم", ["أحمد سالم, minister-of-foreign-affairs"]),
+    ("وزير الخارجية والموريتانيين بالخارج أحمد سالم", ["أحمد سالم, minister-of-foreign-affairs, MR"]),
     ("وزير الداخلية واللامركزية السنغالي أحمد سالم", ["أحمد سالم, minister-of-interior, SN"]),
     ("وزير الدفاع وبحث اللواء أحمد سالم", ["minister-of-defence", "أحمد سالم"]),
 ])
 def test_more_of_a_portfolio(who: Who, text: str, who_is_read: list[str]) -> None:
     assert who(text) == who_is_read
+
+
+@pytest.mark.parametrize("text", [
+    "قائد القيادة الأمريكية في أفريقيا الجنرال لوك مارتان", "قائد القيادة العسكرية الأمريكية لأفريقيا لوك مارتان",
+    "قائد القيادة الأمريكية لإفريقيا، الجنرال لوك مارتان", "قائد القيادة الأمريكية بأفريقيا الجنرال لوك مارتان",
+    "الجنرال لوك مارتان قائد القيادة الوسطى الأمريكية", "قائد القيادة الجنوبية الأمريكية لوك مارتان",
+])
+def test_the_commander_of_a_command(who: Who, text: str) -> None:
+    assert who(text) == ["لوك مارتان, commander, US"]
+
+
+def test_an_adjective_before_a_rank(who: Who) -> None:
+    assert who("قائد قوات التحالف الدولي اللواء لوك مارتان") == ["لوك مارتان, commander"]
 
 
 @pytest.mark.parametrize("text", [

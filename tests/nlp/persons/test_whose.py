@@ -39,3 +39,17 @@ def test_a_post_after_a_name_with_its_post(who: Who, text: str, who_is_read: lis
 
 def test_an_envoys_title_ends_with_where_he_serves(who: Who) -> None:
     assert who("الملحق العسكري الهندي لدى ليبيا") == ["defence-attache, IN"]
+
+
+@pytest.mark.parametrize(("text", "who_is_read"), [
+    ("المشير الركن سالم ماجد نائب وزير الدفاع الروسي يونس بك",
+     ["سالم ماجد", "يونس بك, deputy-minister-of-defence, RU"]),
+    ("العميد سالم ماجد الملحق العسكري الهندي العقيد راجيف كومار",
+     ["سالم ماجد", "راجيف كومار, defence-attache, IN"]),
+    ("الفريق سالم ماجد رئيس الأركان الفريق كمال يونس قائد الجيش الكيني",
+     ["سالم ماجد, chief-of-staff", "كمال يونس, chief-of-staff, KE"]),
+    ("الفريق سالم ماجد السفيرة الهندية", ["سالم ماجد", "ambassador, IN"]),
+    ("الرئيس وزير الدفاع الكيني كمال يونس", ["head-of-state", "كمال يونس, minister-of-defence, KE"]),
+])
+def test_a_post_after_an_officer_or_a_title_alone(who: Who, text: str, who_is_read: list[str]) -> None:
+    assert who(text) == who_is_read
