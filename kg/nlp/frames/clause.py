@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from kg.nlp.fold import bare
 from kg.nlp.frames.drills import drill_reach, has_name
-from kg.nlp.grammar import words
+from kg.nlp.grammar import endings, words
 from kg.nlp.language import Trigger
 from kg.nlp.tape import Element
 from kg.nlp.text import Text
@@ -82,6 +82,15 @@ def clause_of(text: Text, k: int, trigger: Trigger, sentence: int, first: int, l
         inset, right = (text.elements[right].start, text.elements[over].start), over
     end = text.elements[right].start if right < len(text.elements) else len(text.tokens)
     return Clause(trigger, sentence, k, opener, left, right, text.elements[left].start, end, lent, inset)
+
+
+def follows_and(text: Text, clause: Clause) -> bool:
+    """English: whether "and" stands before a clause's verb, perhaps with adverbs between: "and later met"."""
+    at, keys = text.elements[clause.opener].start - 1, text.tokens.keys
+    inside, adverbs = text.language.verbs.inside | {"on"}, endings(text.language, "adverb_endings")
+    while at > 0 and (at in text.dated or keys[at] in inside or keys[at].endswith(adverbs)):
+        at -= 1
+    return at >= 0 and keys[at] in text.language.closed["and"]
 
 
 def is_participle(text: Text, clause: Clause) -> bool:

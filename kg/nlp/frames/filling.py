@@ -7,7 +7,7 @@ from itertools import pairwise
 from kg.nlp.entities import Entity
 from kg.nlp.fold import bare
 from kg.nlp.frames.arguments import arguments, inherit_country
-from kg.nlp.frames.clause import Clause, is_participle
+from kg.nlp.frames.clause import Clause, follows_and, is_participle, trigger_at
 from kg.nlp.frames.compounds import states_compounded
 from kg.nlp.frames.frame import MOVERS, TALKS, Frame
 from kg.nlp.frames.participles import add_main_subject
@@ -143,8 +143,19 @@ def _is_coordinated(reading: Reading, clause: Clause) -> bool:
     opener = text.elements[clause.opener]
     if not text.subject_first:
         return "and" in text.clitic_leads(opener)
-    joined = text.language.closed["and"].intersection(text.tokens.keys[opener.start - 1:opener.start])
-    return bool(joined) and bool(reading.told_in(clause.sentence))
+    told = reading.told_in(clause.sentence)
+    return bool(told) and (follows_and(text, clause) or _lists_verbs(text, told[-1], opener.start))
+
+
+def _lists_verbs(text: Text, before: Frame, start: int) -> bool:
+    """English: whether a comma alone joins a verb to the one before: "will meet X, visit Y and sign Z", but not "X, who
+    met Y, visited Z"."""
+    n = text.element_at(before.at)
+    trigger = trigger_at(text, n)
+    if trigger is None or trigger.form != "verb" or text.tokens.keys[start - 1] not in text.language.lists:
+        return False
+    told_of = n > 0 and text.key(n - 1) in words(text.language, "relatives")
+    return not told_of and not any(e.category == "breaks" for e in text.elements_in(before.at, start))
 
 
 def _continues(reading: Reading, clause: Clause, right: list[tuple[Phrase, str]]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.nlp.frames.clause import Clause
+from kg.nlp.frames.clause import Clause, follows_and
 from kg.nlp.grammar import words
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
@@ -70,7 +70,5 @@ def _opening_place(text: Text, clause: Clause) -> list[Phrase]:
 
 
 def is_joined(text: Text, clause: Clause) -> bool:
-    """English: whether "and" stands right before the verb: what is left of it is the other verb's."""
-    start = text.elements[clause.opener].start
-    joints = text.language.closed["and"].intersection(text.tokens.keys[start - 1:start])
-    return text.subject_first and bool(joints) and clause.opener > clause.left
+    """English: whether "and" stands before the verb: what is left of it is the other verb's."""
+    return text.subject_first and follows_and(text, clause) and clause.opener > clause.left

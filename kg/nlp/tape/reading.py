@@ -10,7 +10,7 @@ from kg.nlp.tape.joined_nouns import joined_nouns
 from kg.nlp.tape.single import single
 from kg.nlp.tape.spelling import spelt
 from kg.nlp.tape.twins import after_prepositions, settle_twins, without_agencies
-from kg.nlp.tape.verb_groups import longer, verb_group
+from kg.nlp.tape.verb_groups import joined_verb, longer, verb_group
 from kg.nlp.tape.within_names import part_of_name
 from kg.nlp.tokens import Tokens
 
@@ -30,7 +30,9 @@ def tape(tokens: Tokens, language: Language) -> list[Element]:
     i = 0
     while i < len(tokens):
         found = language.matcher.at(tokens.keys, i, demonyms) if demonyms else plain[i]
-        element = longer(_phrase(spelt(found, tokens, language), plain, tokens.keys), verb_group(tokens, i, language))
+        element = _phrase(spelt(found, tokens, language), plain, tokens.keys)
+        joined = joined_verb(tokens, i, elements, element, language)
+        element = joined or longer(element, verb_group(tokens, i, language))
         if element is None or part_of_name(tokens, element, language, elements):
             element = single(tokens, i, language, elements)
         elements.append(element)

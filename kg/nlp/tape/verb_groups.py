@@ -21,6 +21,8 @@ _ASKS = {"modal": ("base",), "do": ("base",), "to": ("base",), "have": ("done",)
          "after": ("doing",)}
 _NOT_FIRST = frozenset({"said", "not"})
 _NOT = "n't"
+_REACH = 30  # elements from a verb back to the one that it is joined to
+_ENDS = frozenset({".", ";", "!", "?", ":"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,43 @@ def verb_group(tokens: Tokens, start: int, language: Language) -> Element | None
     verb = _read(tokens, start, "", HAPPENED, groups)
     if verb is None:
         return None
-    element = longest(verb.found, [])
     told = PLANNED if verb.status == _UNSURE else verb.status
-    others = tuple(replace(m, entry=replace(m.entry, value=_told(m.entry.value, told))) for m in element.others)
-    return replace(element, start=start, value=_told(element.value, told), others=others)
+    return replace(_with_status(longest(verb.found, []), told), start=start)
+
+
+def joined_verb(tokens: Tokens, start: int, before: list[Element], phrase: Element | None,
+                language: Language) -> Element | None:
+    """The base form of a verb that "and" or a comma joins to a group of its sentence that asked for one ("will visit
+    Lima and hold talks"); None where the phrase that opens at the token is longer."""
+    if not language.verbs.kinds or not _joins(tokens, start, language):
+        return None
+    found = language.verbs.forms["base"].at(tokens.keys, start)
+    told = _asked_before(tokens, before, language) if found else ""
+    if not told or (phrase is not None and phrase.end > found[0].end):
+        return None
+    return _with_status(longest(found, []), told)
+
+
+def _joins(tokens: Tokens, start: int, language: Language) -> bool:
+    """Whether "and" or a comma stands before a token, perhaps with adverbs between: "and then visit"."""
+    at = start - 1
+    while at > 0 and _stands_inside(tokens, at, language.verbs):
+        at -= 1
+    return at > 0 and (tokens.keys[at] in language.closed["and"] or tokens.keys[at] in language.lists)
+
+
+def _asked_before(tokens: Tokens, before: list[Element], language: Language) -> str:
+    """The status of the last verb of a sentence if its group asked for a base form, else ""."""
+    for element in reversed(before[-_REACH:]):
+        if element.category == "mark" and element.value in _ENDS:
+            break
+        verb = element.category == "light" or (isinstance(element.value, Trigger) and element.value.form == "verb")
+        if verb and element.category in ("trigger", "light"):
+            kinds = [language.verbs.kinds.get(key) for key in tokens.keys[element.start:element.end]]
+            told = _status_of(element.value)
+            asks = "to" in kinds or "modal" in kinds or (not any(kinds) and told != HAPPENED)
+            return told if asks else ""
+    return ""
 
 
 def longer(phrase: Element | None, group: Element | None) -> Element | None:
@@ -92,6 +127,18 @@ def _status(before: str, kind: str, status: str) -> str:
     if kind == "to" and before == "said":
         return _UNSURE
     return HAPPENED if status == _UNSURE and kind in ("have", "be") else status
+
+
+def _with_status(element: Element, status: str) -> Element:
+    others = tuple(replace(m, entry=replace(m.entry, value=_told(m.entry.value, status))) for m in element.others)
+    return replace(element, value=_told(element.value, status), others=others)
+
+
+def _status_of(value: Any) -> str:
+    """The status with which a verb opens what it opens."""
+    if not isinstance(value, Trigger):
+        return str(value)
+    return DENIED if value.denied else PLANNED if value.future else HAPPENED
 
 
 def _told(value: Any, status: str) -> Any:

@@ -13,7 +13,7 @@ Tell = Callable[..., list[str]]
     ("Polish Defence Minister Jan Kos attended the India-Poland Defence Dialogue in Delhi on Monday.",
      ["meeting happened: subject=Jan Kos, with=IN"]),
     ("Polish Defence Minister Jan Kos will participate in the Chile-Poland Strategic Dialogue and visit a base.",
-     ["meeting planned: subject=Jan Kos, with=CL"]),
+     ["meeting planned: subject=Jan Kos, with=CL", "visit planned: subject=Jan Kos"]),
     ("Polish Defence Minister Jan Kos attended the Shangri-La Dialogue in Singapore.",
      ["conference happened: subject=Jan Kos"]),
 ])

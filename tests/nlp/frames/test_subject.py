@@ -61,3 +61,17 @@ def test_company_between_subject_and_verb(tell: Callable[..., list[str]], compan
     told = tell(f"Jan Mazur met Pablo Rojas. Minister Ana Ruiz{company}spoke with President Jan Kos.")
     assert told == ["meeting happened: subject=Jan Mazur, object=Pablo Rojas",
                     "call happened: subject=Ana Ruiz, subject=Ray Marsh, with=Jan Kos"]
+
+
+@pytest.mark.parametrize("joined", [
+    "met Juan Soto of Peru and later visited Quito", "met Juan Soto of Peru and on Tuesday visited Quito",
+    "met Juan Soto of Peru, visited Quito and signed the book", "will meet Juan Soto of Peru, visit Quito and rest",
+    "met Juan Soto of Peru and then quietly visited Quito",
+])
+def test_verbs_that_are_joined_share_their_subject(tell: Callable[..., list[str]], joined: str) -> None:
+    assert tell(f"Polish Defence Minister Karol Nowak {joined}.")[1].endswith(": subject=Karol Nowak")
+
+
+def test_a_clause_about_somebody_joins_no_verbs(tell: Callable[..., list[str]]) -> None:
+    told = tell("Polish Defence Minister Karol Nowak is in Lima, where Juan Soto, his Peruvian colleague, met him.")
+    assert told[1].startswith("meeting happened: subject=Juan Soto")

@@ -74,3 +74,14 @@ def test_a_group_outdoes_what_only_plans(row_of: RowOf) -> None:
 
 def test_a_language_without_groups_has_none(row_of: RowOf) -> None:
     assert ("سيلتقي", "ar.meet", "planned") in read(row_of("سيلتقي الوزير نظيره."))
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Karol Nowak will visit Lima and hold a drill.", [("will visit", "planned"), ("hold", "planned")]),
+    ("Karol Nowak is to meet Jan Mazur, visit Lima and then inspect a base.", [
+        ("is to meet", "planned"), ("visit", "planned"), ("inspect", "planned")]),
+    ("Karol Nowak did not visit Lima. Jan Mazur and host Ana Wit laughed.", [("did not visit", "denied")]),
+    ("Karol Nowak visited Lima and host Ana Wit laughed.", [("visited", "happened")]),
+])
+def test_a_base_form_joined_to_a_group_has_its_status(row_of: RowOf, text: str, told: list[tuple[str, str]]) -> None:
+    assert [(wording, status) for wording, _, status in read(row_of(text)) if wording != "drill"] == told
