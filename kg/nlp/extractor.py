@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 import spacy
+from spacy.attrs import LANG
 from spacy.language import Language as Pipeline
+from spacy.vocab import Vocab
 
 from kg.model import Article, DateExpression, Extraction, Mention, Span, Trigger
 from kg.nlp.components import COMPONENTS
@@ -19,7 +21,8 @@ from kg.nlp.tokens import NewsTokenizer, Tokens
 @lru_cache(maxsize=8)
 def pipeline(code: str) -> Pipeline:
     """The spaCy pipeline of a language."""
-    nlp = spacy.blank(code)
+    vocab = Vocab(lex_attr_getters={LANG: lambda word: code})  # nobody asks for the shape and the like of each new word
+    nlp = spacy.blank(code, vocab=vocab)
     nlp.tokenizer = NewsTokenizer(nlp.vocab, load(code).proclitics.elided)
     for name in COMPONENTS:
         nlp.add_pipe(name)

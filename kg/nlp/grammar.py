@@ -41,7 +41,7 @@ def is_past(language: Language, category: str, key: str) -> bool:
 
 def phrase_at(tokens: Tokens, i: int, phrase: tuple[str, ...], language: Language) -> bool:
     """Whether the folded words of a phrase stand at token i; a proclitic may stand before each."""
-    if i + len(phrase) > len(tokens):
+    if i + len(phrase) > len(tokens.keys) or not tokens.keys[i].endswith(phrase[0]):
         return False
     clitics = words(language, "loose_clitics")
     return all(bare(key) == word or (key[0] in clitics and bare(key[1:]) == word)

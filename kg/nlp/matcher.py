@@ -45,17 +45,22 @@ class Match:
 
 
 class Matcher:
-    """A trie of phrases. `add` takes phrases as tuples of folded words; `at` finds the longest ones at a token."""
+    """A trie of phrases. `add` takes phrases as tuples of folded words; `at` finds the longest ones at a token.
+
+    `longest` is the number of words of the longest phrase.
+    """
 
     def __init__(self, clitics: Clitics = NO_CLITICS) -> None:
         self.clitics = clitics
+        self.longest = 0
         self._root: Node = {}
         self._openings = lru_cache(maxsize=_REMEMBERED)(self._openings_of)
 
     def add(self, words: Iterable[str], entry: Entry) -> None:
         """Enter a phrase of folded words."""
-        node = self._root
-        for word in words:
+        phrase, node = tuple(words), self._root
+        self.longest = max(self.longest, len(phrase))
+        for word in phrase:
             node = node.setdefault(bare(word), {})
         ends = node.setdefault(None, [])
         if entry not in ends:
@@ -71,6 +76,10 @@ class Matcher:
         for node, clitic in openings:
             _Walk(keys, start, clitic, skippable, best).on(start + 1, node)
         return sorted(best.values(), key=lambda m: -m.end)
+
+    def opens(self, word: str) -> bool:
+        """Whether a phrase may start with a folded word."""
+        return bool(self._openings(word))
 
     def _openings_of(self, word: str) -> tuple[tuple[Node, str], ...]:
         """Where a folded word leads from the root in each of its readings, with the proclitics that were taken off."""

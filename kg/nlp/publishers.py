@@ -22,6 +22,7 @@ _WORDS = re.compile(r"\w+")
 _SHORTEST = 4  # letters of a country's name that is looked for inside the name of a site
 
 
+@lru_cache(maxsize=1)
 def agencies() -> dict[str, str]:
     """Country by the folded name of a news agency."""
     return {name: iso for name, (iso, kind) in _publishers().items() if kind == "agency"}

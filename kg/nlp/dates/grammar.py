@@ -26,8 +26,9 @@ class DateGrammar:
         """All date expressions, in order, without overlap."""
         found: list[DateMention] = []
         i = 0
-        while i < len(self.reader.tokens):
-            mention = _at(self.reader, i)
+        keys, opens = self.reader.tokens.keys, self.reader.lexicon.matcher.opens
+        while i < len(keys):
+            mention = _at(self.reader, i) if keys[i].isdigit() or opens(keys[i]) else None
             if mention is None:
                 i += 1
             else:

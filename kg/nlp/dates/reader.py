@@ -25,7 +25,7 @@ class DateReader:
 
     def key(self, i: int) -> str:
         """The folded word at token i, or ""."""
-        return self.tokens.keys[i] if 0 <= i < len(self.tokens) else ""
+        return self.tokens.keys[i] if 0 <= i < len(self.tokens.keys) else ""
 
     def number(self, i: int) -> int | None:
         """The number of up to four figures at token i."""
@@ -34,7 +34,7 @@ class DateReader:
 
     def match(self, i: int, *categories: str) -> Match | None:
         """The longest phrase at token i that is of one of the categories; one with the article needs it."""
-        if i >= len(self.tokens):
+        if i >= len(self.tokens.keys):
             return None
         for match in self.lexicon.matcher.at(self.tokens.keys, i):
             if match.entry.category in categories and (not match.entry.definite or self.definite(i)):

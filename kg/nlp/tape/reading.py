@@ -26,10 +26,11 @@ def tape(tokens: Tokens, language: Language) -> list[Element]:
     """The elements of an article, in order, covering every token once."""
     plain = [language.matcher.at(tokens.keys, i) for i in range(len(tokens))]
     demonyms = _demonyms(plain)
+    around = {i - n for i in demonyms for n in range(language.matcher.longest)}  # where a phrase may skip one
     elements: list[Element] = []
     i = 0
     while i < len(tokens):
-        found = language.matcher.at(tokens.keys, i, demonyms) if demonyms else plain[i]
+        found = language.matcher.at(tokens.keys, i, demonyms) if i in around else plain[i]
         element = _phrase(spelt(found, tokens, language), plain, tokens.keys)
         joined = joined_verb(tokens, i, elements, element, language)
         element = joined or longer(element, verb_group(tokens, i, language))
