@@ -8,7 +8,8 @@ from kg.nlp.grammar import phrase_at, phrases
 from kg.nlp.tellings import Telling
 from kg.nlp.text import Text
 
-_HOSTS = ("subject", "agent")
+_HOSTS: tuple[str, ...] = ("subject", "agent")
+_CALLED_ON: tuple[str, ...] = ("object",)
 _ISO = 2  # letters of a state's code
 
 
@@ -27,8 +28,10 @@ def _names_office(text: Text, frame: Frame) -> bool:
 
 
 def _host_country(text: Text, frame: Frame) -> str:
-    """The country of the first subject, of a passive verb of the agent; "" where it is unknown."""
+    """The country of the first subject, of a passive verb of the agent, of a call on somebody of whom it is paid to; ""
+    where it is unknown."""
     slots = _HOSTS[::-1] if frame.rule.endswith("received-by") else _HOSTS
+    slots = _CALLED_ON if frame.rule.endswith("visit-person") else slots
     hosts = (key for slot in slots for key in frame.within((slot,)) if text.entity(key).kind == "person")
     country = next((text.entity(key).country for key in hosts), "")
     return country if len(country) == _ISO else ""

@@ -29,3 +29,8 @@ def test_a_stated_place_stands(read: Read) -> None:
 def test_without_an_office_no_place_is_taken(read: Read) -> None:
     (event,) = read("استقبل وزير الدفاع الكويتي بدر السالم السفير الهندي راجيش كومار.").events
     assert not event.place.country
+
+
+def test_who_calls_on_somebody_is_in_the_other_s_country(read: Read) -> None:
+    (event,) = read("زار السفير الهندي راجيش كومار وزير الدفاع الكويتي بدر السالم في مكتبه.").events
+    assert event.place.country == "KW"

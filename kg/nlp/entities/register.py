@@ -44,13 +44,13 @@ class Register:
         self.titled = tuple(phrase.country for phrase in phrases if phrase.country)
         for phrase in phrases:
             if phrase.kind == "person" and phrase.name and phrase.role:
-                self._roll.named(phrase)
+                self._roll.named(self._placed(phrase) or phrase)
 
     def resolve(self, phrases: list[Phrase]) -> list[Phrase]:
         """The phrases, short names added, each with the key of its entity, in order and without overlap."""
         for phrase in phrases:
             if phrase.kind == "person" and phrase.name:
-                self._roll.named(phrase)
+                self._roll.named(self._placed(phrase) or phrase)
         short = short_names(self._roll, self._tokens, self._elements, phrases)
         done: list[Phrase] = []
         called = {phrase.start for phrase in short}

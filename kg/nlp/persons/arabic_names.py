@@ -72,6 +72,8 @@ def within(row: Row, n: int, length: int, titled: bool) -> bool:
     if length == 1 and not definite and _family_name(row, n + 1):  # "عوض الكندري"
         return True
     common = row.language.words.get(bare(key)) in _COMMON
+    if length == 1 and definite and _closed_a_name(row, n - 1):
+        return False
     if row.category(n + 1) in _SURE_CLOSERS and common and length < _SHORT and not row.opens_line(n + 1):
         return not key.endswith(shapes.not_family_ends)
     if length == 1 and definite and not row.opens_line(n):
@@ -85,6 +87,12 @@ def _is_family_of_people(row: Row, n: int) -> bool:
     element, key = row.elements[n], row.key(n)
     return (row.category(n) == "demonym" and element.end - element.start == 1 and row.language.bears_article(key)
             and not key.endswith(row.language.shapes.adjectives) and not row.opens_line(n))
+
+
+def _closed_a_name(row: Row, n: int) -> bool:
+    """Whether the name at element n was the last part of a longer one before: "زار السفير برادفورد" "البرلمان"."""
+    return any(row.category(m) == row.category(m - 1) == "name" and row.key(m) == row.key(n)
+               and row.category(m + 1) != "name" for m in range(1, n))
 
 
 def _may_end_name(row: Row, n: int) -> bool:

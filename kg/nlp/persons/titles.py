@@ -12,6 +12,7 @@ from kg.nlp.persons.draft import DEFENCE, Draft
 from kg.nlp.persons.forces import command_follows, leads_force, of_force
 from kg.nlp.persons.portfolios import portfolio_goes_on
 from kg.nlp.persons.presidents import heads_state, is_vice, of_body
+from kg.nlp.persons.senders import over_sender
 from kg.nlp.persons.whose import POSTED, name_next, of_another, of_next, of_somebody_else
 from kg.nlp.tape import COUNTRIES, Row
 
@@ -59,6 +60,7 @@ def title(row: Row, j: int, draft: Draft) -> int:
     draft.posts.append((element.start, end))
     draft.country = draft.country or here.country
     draft.end = end
+    after = over_sender(row, after, draft)
     return _over_posting(row, after, draft) if element.value in POSTED else over_theatre(row, after, draft.roles[-1])
 
 
@@ -119,7 +121,8 @@ def _extent(row: Row, j: int, here: Draft, named: bool) -> tuple[int, int]:
         here.end = row.elements[after - 1].end
         here.country = country_of(row.elements[j + 1])  # "وزيرة الخارجية والسنغاليين بالخارج"
     after = _over_adjective(row, country_after(row, after, here), here)
-    if element.value in POSTED and j + 1 < len(row) and row.clitic_lead(j + 1) == "l":
+    if element.value in POSTED and j + 1 < len(row) and row.clitic_lead(j + 1) == "l" and (
+            row.key(after) not in words(row.language, "posted_to")):  # "سفيرا لجمهورية البرازيل لدى السودان"
         here.country = ""  # "مبعوثه للمملكة العربية السعودية": where he is sent
     if after == j + 1 and element.value in POSTED:
         after = _at_embassy(row, after, here)

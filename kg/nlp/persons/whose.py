@@ -10,6 +10,7 @@ from kg.nlp.tape import Row
 
 POSTED = frozenset({"ambassador", "defence-attache", "envoy"})
 _AMBASSADORS = frozenset({"ambassador"})
+_SENDER = frozenset({"post", "head"})
 _NAME_OPENS = frozenset({"name", "rank", "honorific"})
 _POLITE = frozenset({"rank", "honorific"})
 _NAMES = frozenset({"name", "rare"})
@@ -43,9 +44,11 @@ def is_deputy(row: Row, j: int, end: int, draft: Draft) -> bool:
 
 def is_sent(row: Row, j: int, draft: Draft) -> bool:
     """Arabic: whether the post at element j is an envoy's, in the genitive, after one without a name: "الرئيس المصري
-    مبعوث الرئيس الروسي"."""
+    مبعوث الرئيس الروسي"; or that of a foreign ruler's, "وزير الدفاع المبعوث الخاص للرئيس الروسي"."""
     if row.language.cased or not draft.posts or draft.name is not None or row.elements[j].value not in POSTED:
         return False
+    if row.clitic_lead(j + 1) == "l" and row.category(j + 1) in _SENDER:
+        return True
     last = row.tokens.keys[row.elements[j].end - 1]
     return bare(last) == last and draft.posts[-1][1] == row.elements[j].start and draft.roles[-1:] != ["envoy"]
 

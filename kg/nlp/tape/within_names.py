@@ -16,6 +16,9 @@ _HOUSES = frozenset({"metonym", "organisation"})
 _RADICAL = "أل"  # no article: "ألباريس" is not "باريس"
 _TITLES = frozenset({"post", "rank", "honorific"})
 _SURE = 10_000_000  # bases and islands are entered with as many inhabitants
+_STATES = frozenset({"demonym", "country"})
+_LONG = 12  # tokens of a title with its country
+_PARTICLE = 2  # letters
 _SMALL = 400_000  # a town of fewer inhabitants is rather a family name after a given name
 
 
@@ -41,6 +44,8 @@ def part_of_name(tokens: Tokens, element: Element, language: Language, before: l
         return tokens.keys[element.start] in language.given
     if previous.category == "name" and tokens.keys[element.start] in family_names(language):  # "حسن شيخ محمود"
         return True
+    if element.category == "city" and _is_titled(before):
+        return _names_titled(tokens, element, language, before)
     return previous.category == "name" and _uncased(tokens, element, language, previous)
 
 
@@ -99,6 +104,31 @@ def _uncased(tokens: Tokens, element: Element, language: Language, previous: Ele
     particle = tokens.keys[previous.end - 1]
     closing = bare(particle) in language.closed["closing_particles"]
     return particle in language.particles and not (closing and element.category == "demonym")
+
+
+def _is_titled(before: list[Element]) -> bool:
+    """Whether a title, with its country or without, ends these elements."""
+    last = before[-2:] if before[-1].category in _STATES else before[-1:]
+    return last[0].category in (*_TITLES, "standins") and last[-1].end - last[0].start < _LONG
+
+
+def _names_titled(tokens: Tokens, element: Element, language: Language, before: list[Element]) -> bool:
+    """Arabic: whether a town right after a title is a given name, which an unbound word for no other thing goes on
+    ("وزير الدفاع الأمريكي ليون هاريس"), or the name by which somebody was called before ("السفير برادفورد")."""
+    key = tokens.keys[element.start]
+    if any(e.category == "name" and tokens.keys[e.start] == key for e in before):
+        return True
+    if element.value.capital or element.end >= len(tokens) or element.end in tokens.breaks:
+        return False
+    whole = before[-1].category != "post" or language.bears_article(tokens.keys[before[-1].end - 1])
+    if not whole:  # "محافظ أسوان سالم الكعبي"
+        return False
+    following = tokens.keys[element.end]
+    plain = not language.bears_article(following) and not language.matcher.at(tokens.keys, element.end)
+    known = language.words.get(bare(following))
+    return following.isalpha() and plain and len(following) > _PARTICLE and (
+        known == "n" or (known is None and following not in language.function
+                         and following[0] not in language.proclitics.conjunctions))
 
 
 def _small_town(element: Element, limit: int) -> bool:

@@ -46,3 +46,18 @@ def test_a_town_ends_the_name_after_a_title(text_of: Callable[..., Text]) -> Non
 ])
 def test_a_ruler_s_title_or_a_house_may_be_a_given_name(text_of: Callable[..., Text], text: str, name: str) -> None:
     assert [p.name for p in text_of(text).phrases] == [name]
+
+
+@pytest.mark.parametrize(("text", "word", "category"), [
+    ("التقى وزير الدفاع الأمريكي ليون هاريس الملك", "ليون", "name"),
+    ("زار وزير الدفاع الأمريكي ليون برفقة السفير", "ليون", "city"),
+    ("زار وزير الدفاع التركي حلب أمس", "حلب", "city"),
+])
+def test_in_arabic_a_town_after_a_title_may_be_a_name(elements: Elements, text: str, word: str,
+                                                      category: str) -> None:
+    assert elements(text)[word] == category
+
+
+def test_a_town_is_the_name_by_which_somebody_was_called_before(text_of: Callable[..., Text]) -> None:
+    text = text_of("التقى السفير البريطاني جون برادفورد الملك. ثم زار السفير برادفورد البرلمان.")
+    assert [p.name for p in text.phrases if p.kind == "person" and p.name] == ["جون برادفورد", "برادفورد"]
