@@ -16,6 +16,7 @@ _DAY = len("2025-11-16")
 _ONGOING_REACH = 4  # tokens before a visit in which "is", "currently" may stand
 _SINCE_REACH = 4  # tokens between "since" and its date
 _FAR = 3  # months by which a date without year may lie on the other side of the article's
+_SCHEDULED_REACH = 3  # tokens before a day in which "scheduled" may stand
 _SETTING_REACH = 3  # tokens before a trigger in which "during" may stand
 
 
@@ -23,20 +24,21 @@ def attach_dates(text: Text, frames: list[Frame], published: date | None) -> Non
     """Give each frame the date nearest to its trigger in its window, else that of its sentence; one that lies wholly
     after the article's date makes it planned."""
     for frame in frames:
-        candidates = _candidates(text, frames, frame) or _told_after(text, frame)
+        candidates = _candidates(text, frames, frame) or _told_after(text, frame) or _called_off(text, frame)
         strong = [d for d in candidates if not d.weak] or candidates
         if strong:
             nearest = min(strong, key=lambda d: (abs(d.start - frame.at), d.start))
-            frame.date = _directed(nearest, frame, published)
+            if published is not None and _is_still_to_come(text, frame, nearest, published):
+                frame.status = "planned"
+            frame.date = _directed(text, nearest, frame, published)
     if published is not None:
         _date_ongoing(text, frames, published)
     _settle_same_day(frames, published)
     _share_setting(text, frames)
-    if published is not None:
-        for frame in frames:
-            if frame.status == "happened" and frame.date is not None and (
-                    _is_future(frame.date.iso, published) or _is_tomorrow(text, frame.date)):
-                frame.status = "planned"
+    for frame in frames:
+        if frame.status == "happened" and frame.date is not None and (
+                frame.date.coming or (published is not None and _is_future(frame.date.iso, published))):
+            frame.status = "planned"
 
 
 def _date_ongoing(text: Text, frames: list[Frame], published: date) -> None:
@@ -77,6 +79,13 @@ def _told_after(text: Text, frame: Frame) -> list[DateMention]:
     """The dates of the sentences that tell when a frame's event took place."""
     spans = [text.sentences[sentence] for sentence in frame.also]
     return [d for d in text.dates if any(start <= d.start < end for start, end in spans) and not _is_since(text, d)]
+
+
+def _called_off(text: Text, frame: Frame) -> list[DateMention]:
+    """The days for which something called off had been planned, wherever its sentence tells them."""
+    start, end = text.sentences[frame.sentence]
+    return [d for d in text.dates if frame.status == "denied" and frame.at < d.start < end and start <= d.start
+            and _is_scheduled(text, d)]
 
 
 def _is_of_other(text: Text, frames: list[Frame], frame: Frame, mention: DateMention) -> bool:
@@ -134,21 +143,39 @@ def _is_setting(text: Text, frame: Frame) -> bool:
     return any(bare(key) in text.language.during for key in opening)
 
 
-def _directed(mention: DateMention, frame: Frame, published: date | None) -> DateMention:
-    """A date; a bare weekday of something planned is the next such day, the article's own day included; a month whose
-    year was not said lies behind what happened and before what is planned."""
+def _is_still_to_come(text: Text, frame: Frame, mention: DateMention, published: date) -> bool:
+    """Whether a verb of the present tells the event with a weekday that is not the article's own: "arrives on Monday",
+    but "قبل أن يلتقيه الاثنين", "ترسو منذ الأحد"."""
+    if frame.status != "happened" or mention.weekday < 0 or mention.weekday == published.weekday():
+        return False
+    if any(frame.window[0] <= d.start < frame.window[1] and _is_since(text, d) for d in text.dates):
+        return False
+    keys, present = text.tokens.keys, words(text.language, "present")
+    spoken = range(frame.window[0], frame.at) if frame.rule.endswith("noun") else range(frame.at, frame.at + 1)
+    return any(bare(keys[i]) in present and keys[i - 1] not in words(text.language, "complementisers") for i in spoken)
+
+
+def _directed(text: Text, mention: DateMention, frame: Frame, published: date | None) -> DateMention:
+    """A date; a bare weekday of something planned, or called off after it was planned for that day, is the next such
+    day, the article's own day included; a month whose year was not said lies behind what happened and before what is
+    planned."""
     if published is None or not mention.iso:
         return mention
+    coming = frame.status == "planned" or (frame.status == "denied" and _is_scheduled(text, mention))
     if mention.guessed:
         return _in_year_of_status(mention, frame, published)
-    announced = frame.type == "transfer"  # on that day: "approved the sale on Friday"
-    if mention.weekday < 0 or frame.status != "planned" or announced:
+    if mention.weekday < 0 or frame.announced or not coming:
         return mention
     today = published.weekday() == mention.weekday
     day = published if today else weekday_date(published, mention.weekday, 1)
     first, _, last = mention.iso.partition("/")
     until = f"/{day + (date.fromisoformat(last) - date.fromisoformat(first))}" if last else ""
     return replace(mention, iso=f"{day}{until}")
+
+
+def _is_scheduled(text: Text, mention: DateMention) -> bool:
+    """Whether a date is one for which something was planned: "scheduled for Thursday", "المقررة الخميس"."""
+    return bool(text.modal.intersection(range(mention.start - _SCHEDULED_REACH, mention.start)))
 
 
 def _in_year_of_status(mention: DateMention, frame: Frame, published: date) -> DateMention:
@@ -179,14 +206,6 @@ def _shifted(before: DateMention | None, mention: DateMention, published: date |
     told = before.iso.split("/")[-1] if before is not None else ""
     day = date.fromisoformat(told) if len(told) == _DAY else published if not told else None
     return None if day is None else replace(mention, iso=(day + timedelta(days=mention.shift)).isoformat(), same=False)
-
-
-def _is_tomorrow(text: Text, mention: DateMention) -> bool:
-    """English: whether the words of a date say that it is still to come."""
-    if not text.subject_first:
-        return False
-    coming = [row["words"] for row in text.language.dates.get("relative", ()) if row.get("days", 0) > 0]
-    return text.tokens.wording(mention.start, mention.end).lower() in {word for words_ in coming for word in words_}
 
 
 def _is_future(iso: str, published: date) -> bool:

@@ -19,11 +19,13 @@ _PLAIN = ("same", "past", "future", "this", "ago", "year_words", "month_words", 
 
 
 class Shift(NamedTuple):
-    """The value of a "relative" phrase: so many units from the article's date; weak where any better date wins."""
+    """The value of a "relative" phrase: so many units from the article's date; weak where any better date wins, coming
+    where it is still to come ("later this month")."""
 
     unit: str
     number: int
     weak: bool
+    coming: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,4 +95,5 @@ def _shift(row: Mapping[str, Any]) -> Shift:
     unit = next((unit for unit in UNITS if unit in row), "")
     if not unit:
         raise ValueError(f"{row} has none of {', '.join(UNITS)}")
-    return Shift(unit, int(row[unit]), bool(row.get("weak")))
+    coming = row.get("coming", int(row[unit]) > 0)
+    return Shift(unit, int(row[unit]), bool(row.get("weak")), bool(coming))

@@ -11,7 +11,7 @@ class DateMention:
 
     `weekday` is set where a bare weekday was said (its direction depends on the event's status), `guessed` where the
     year was not said; `same` where the words point at the day just told, `shift` days from it; `weak` where any better
-    date wins.
+    date wins; `coming` where the words say that the day is still to come.
     """
 
     start: int
@@ -22,3 +22,4 @@ class DateMention:
     weak: bool = False
     guessed: bool = False
     shift: int = 0
+    coming: bool = False

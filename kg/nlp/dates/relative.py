@@ -16,14 +16,14 @@ def relative(reader: DateReader, match: Match) -> DateMention:
     if match.entry.category in ("same", "then"):
         shift = int(match.entry.value) if match.entry.category == "then" else 0
         return DateMention(match.start, match.end, "", same=True, shift=shift)
-    unit, count, weak = match.entry.value
+    unit, count, weak, coming = match.entry.value
     named = weekday(reader, match.end) if unit == "days" else None
     end = named.end if named else match.end
     if reader.published is None:
-        return DateMention(match.start, end, "", weak=weak)
+        return DateMention(match.start, end, "", weak=weak, coming=coming)
     if named and named.weekday < 0 and named.iso:  # the weekday brings a full date
-        return DateMention(match.start, end, named.iso)
-    return DateMention(match.start, end, moved(reader.published, unit, count), weak=weak)
+        return DateMention(match.start, end, named.iso, coming=coming)
+    return DateMention(match.start, end, moved(reader.published, unit, count), weak=weak, coming=coming)
 
 
 def ago_before(reader: DateReader, i: int, j: int) -> DateMention | None:

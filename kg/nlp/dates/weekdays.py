@@ -33,7 +33,7 @@ def weekday(reader: DateReader, i: int) -> DateMention | None:
         day = reader.published + timedelta(days=number - reader.published.weekday(), weeks=week[0])
         return DateMention(i, week[1], day.isoformat())
     iso = weekday_date(reader.published, number, direction).isoformat()
-    return DateMention(i, end, iso, weekday=number if direction == 0 else -1)
+    return DateMention(i, end, iso, weekday=number if direction == 0 else -1, coming=direction > 0)
 
 
 def _written_as_one(reader: DateReader, i: int) -> bool:

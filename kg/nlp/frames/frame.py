@@ -19,7 +19,8 @@ class Frame:
     `at` is the token of its trigger, `window` the tokens in which its date and place are sought; `parties` are
     (entity key, slot), each entity once; `evidence` holds the numbers of the sentences that tell it. `site`: it goes to
     a place without a name ("a base"); `fresh`: its sentence says that it is another event than the one before;
-    `tentative`: only a list of those who attend can make it an event; `also`: sentences that tell when it took place.
+    `announced`: it is planned because it was announced on the day told; `tentative`: only a list of those who attend
+    can make it an event; `also`: sentences that tell when it took place.
     """
 
     type: str
@@ -35,6 +36,7 @@ class Frame:
     evidence: set[int] = field(default_factory=set)
     site: bool = False
     fresh: bool = False
+    announced: bool = False
     tentative: bool = False
     also: list[int] = field(default_factory=list)
 

@@ -9,6 +9,7 @@ from kg.nlp.fold import bare
 from kg.nlp.frames.again import met_again
 from kg.nlp.frames.appointments import complete_appointment
 from kg.nlp.frames.attendance import attend, is_attendance, join
+from kg.nlp.frames.called_off import call_off
 from kg.nlp.frames.ceremonies import join_speakers
 from kg.nlp.frames.clause import Clause, clause_of, gives_way, governs_at_once, has_object, is_trend, trigger_at
 from kg.nlp.frames.discussions import talks_told_by_subject
@@ -28,7 +29,16 @@ from kg.nlp.frames.separate import separate
 from kg.nlp.frames.settled import settle
 from kg.nlp.frames.squadrons import name_squadron
 from kg.nlp.frames.states import BETWEEN_STATES, complete_states
-from kg.nlp.frames.status import add_purpose, attended_by_visitor, is_fresh, is_infinitive, is_purpose, is_wish, status
+from kg.nlp.frames.status import (
+    add_purpose,
+    attended_by_visitor,
+    is_announced,
+    is_fresh,
+    is_infinitive,
+    is_purpose,
+    is_wish,
+    status,
+)
 from kg.nlp.frames.sufficiency import suffices
 from kg.nlp.frames.understood import understood_home
 from kg.nlp.frames.visits import calls_on, complete_visit
@@ -44,6 +54,7 @@ def read_frames(text: Text) -> list[Frame]:
         _read_sentence(reading, sentence)
     told = [f for f in reading.frames if not f.tentative or len(f.within(("attendee", "head"))) > 1]
     settle(text, told)
+    call_off(text, told)
     text.register.finish(host_countries(text, told), understood_home(text, told))
     return told
 
@@ -108,6 +119,8 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
         trigger = replace(trigger, type="meeting", rule=trigger.rule + "-person", needs="two")
         frame.type, frame.rule = trigger.type, trigger.rule
     frame.status = status_of_main(reading, clause) or status(text, clause, first)
+    frame.announced = frame.status == "planned" and (
+        trigger.rule.endswith("pledge") or is_announced(text, clause, first))
     attended_by_visitor(reading, frame)
     if trigger.type == "conference":
         complete_forum(text, frame, clause)

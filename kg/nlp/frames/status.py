@@ -10,9 +10,10 @@ from kg.nlp.grammar import phrase_at, words
 from kg.nlp.text import Text
 
 _REACH = 14  # elements from a trigger back to the word that plans or denies it
-_AFTER = 12  # elements after an event noun in which it may be called off
+_AFTER = 24  # elements after an event noun in which it may be called off
 _BEFORE_THAT = 5  # elements before a clause with "that" in which it may be denied
 _INFINITIVE = 5  # tokens before an event noun in which the "to" of an infinitive may stand
+_SETTING = 4  # tokens before an event noun in which "during" may stand
 _WISH_REACH = 7  # tokens before an event in which somebody may ask for it
 _PURPOSE = 4  # tokens before an event noun in which "for" may stand
 _BEFORE = 2  # elements before the clause that may still do so
@@ -29,16 +30,19 @@ def status(text: Text, clause: Clause, first: int) -> str:
     if done:
         return done
     that = clause.left > first and text.key(clause.left - 1) in words(text.language, "complementisers")
-    start = max(clause.left - (_BEFORE_THAT if that else _BEFORE), first, clause.at - _REACH)
+    before_clause = 0 if _is_setting(text, clause) else _BEFORE_THAT if that else _BEFORE
+    start = max(clause.left - before_clause, first, clause.at - _REACH)
     told = [word for n in range(start, clause.at) for word in _modality(text, n)]
     if told:
         return "denied" if "denied" in told else told[-1]
     if clause.trigger.form == "noun" and text.subject_first and _is_planned_purpose(text, clause, first):
         return "planned"
-    if clause.trigger.type == "transfer" and clause.trigger.form == "noun" and _is_announced(text, clause, first):
+    if clause.trigger.form == "noun" and is_announced(text, clause, first):
         return "planned"
     if clause.trigger.form == "noun" and text.subject_first and _called_off(text, clause):
         return "denied"
+    if clause.trigger.form == "noun" and text.subject_first and _is_scheduled(text, clause):
+        return "planned"
     following = text.elements[clause.at + 1:clause.at + 2]
     coming = bool(following) and following[0].category == "planned" and not text.subject_first
     return "planned" if coming else "happened"
@@ -70,8 +74,10 @@ def _is_planned_purpose(text: Text, clause: Clause, first: int) -> bool:
     return verb is not None and verb.future and bool(purpose)
 
 
-def _is_announced(text: Text, clause: Clause, first: int) -> bool:
+def is_announced(text: Text, clause: Clause, first: int) -> bool:
     """Aid or a sale that is announced or pledged is still to come; what is handed over is not, whoever says so."""
+    if clause.trigger.type != "transfer" or clause.trigger.form != "noun":
+        return False
     announced = words(text.language, "announce_words")
     if bare(text.key(clause.at)) in words(text.language, "handed_over"):
         announced -= words(text.language, "speech")
@@ -79,6 +85,30 @@ def _is_announced(text: Text, clause: Clause, first: int) -> bool:
         return True
     return any(bare(key) in announced or bare(key[1:]) in announced
                for e in text.elements[first:clause.at] for key in text.tokens.keys[e.start:e.end])
+
+
+def _is_refused(text: Text, clause: Clause, first: int) -> bool:
+    """Whether the words right before something to come say that it will not: "refused to meet"."""
+    before = clause.opener - 1
+    return before >= first and text.free(text.elements[before]) and "denied" in _modality(text, before)
+
+
+def _is_setting(text: Text, clause: Clause) -> bool:
+    """Whether a noun only says when something else happens or does not: "declined to meet him during the visit"."""
+    start = text.elements[clause.at].start
+    before = text.tokens.keys[max(0, start - _SETTING):start]
+    return clause.trigger.form == "noun" and any(bare(key) in text.language.during for key in before)
+
+
+def _is_scheduled(text: Text, clause: Clause) -> bool:
+    """English: "Talks between X and Y are scheduled for Friday", "will be held on Friday"."""
+    end = text.sentences[clause.sentence][1]
+    for element in text.elements[clause.at + 1:min(clause.right + 1, clause.at + _AFTER)]:
+        said = text.tokens.keys[element.end - 1:element.end + 1]
+        if element.category == "planned" and text.free(element) and element.start < end and (
+                words(text.language, "scheduled").intersection(said)):
+            return True
+    return False
 
 
 def _called_off(text: Text, clause: Clause) -> bool:
@@ -105,6 +135,7 @@ def is_wish(text: Text, clause: Clause) -> bool:
     keys = text.tokens.keys
     near = _INFINITIVE if text.subject_first and clause.trigger.form == "noun" else 1  # "to engage in dialogue"
     bound = bool(towards.intersection((keys[opener.start], *keys[max(0, opener.start - near):opener.start])))
+    bound = bound or text.clitic_leads(opener)[-1:] == ("l",)  # "دعوة لزيارة"
     reach = _WISH_REACH if text.subject_first and near == 1 else 2 * _WISH_REACH  # who asks and who is asked
     before = range(max(text.sentences[clause.sentence][0], opener.start - reach), opener.start)
     return bound and any(bare(keys[i]) in wishes or bare(keys[i][1:]) in wishes for i in before)

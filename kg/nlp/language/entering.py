@@ -12,6 +12,8 @@ from kg.nlp.tokens import words_of
 # Names that bear an article of their own: "المغرب" is a country, "مغرب" a time of the day.
 _DEFINITE = frozenset({"city", "country", "metonym", "post"})
 PROPER = frozenset({"country", "city", "metonym", "demonym", "organisation"})
+_SHORTEST = 4  # letters left of a word that looks as if it bore the article
+_SURE = frozenset({"denied"})  # what is left of "إلغاء" is no other word
 _ACRONYM = 5  # letters at most
 
 
@@ -22,7 +24,7 @@ def enter(matcher: Matcher, phrases: Iterable[Any], category: str, value: Any, d
     """
     for phrase in map(str, phrases):
         words = words_of(phrase, matcher.clitics.elided)
-        if words and not _false_article(phrase, words[0]):
+        if words and not _false_article(phrase, words[0], _SHORTEST - (category in _SURE)):
             needed = definite or (category in _DEFINITE and len(words) == 1 and phrase.startswith(ARTICLE))
             acronym = category in (*PROPER, "post") and len(words) == 1 and len(phrase) <= _ACRONYM and phrase.isupper()
             matcher.add(words, Entry(category, value, needed, acronym))
@@ -34,9 +36,9 @@ def enter_lists(matcher: Matcher, table: Mapping[str, Any], categories: Iterable
         enter(matcher, table.get(category, ()), category, "")
 
 
-def _false_article(phrase: str, key: str) -> bool:
+def _false_article(phrase: str, key: str, shortest: int) -> bool:
     """Whether a word's own first letters, once folded, look like the article and too little is left without them."""
-    return key.startswith(ARTICLE) and not phrase.startswith(ARTICLE) and len(bare(key)) < 4
+    return key.startswith(ARTICLE) and not phrase.startswith(ARTICLE) and len(bare(key)) < shortest
 
 
 def folded(words: Iterable[Any]) -> frozenset[str]:

@@ -23,6 +23,7 @@ def enter_triggers(matcher: Matcher, table: Mapping[str, Any], groups: VerbGroup
         trigger = _trigger(type_, frame)
         phrases = [(FINITE, str(phrase), variant) for key, variant in (
             ("words", trigger), ("pron", replace(trigger, pronoun=True)), ("future", replace(trigger, future=True)),
+            ("denied", replace(trigger, denied=True)),
         ) for phrase in frame.get(key, ())]
         verbs = (forms_of(verb, groups, trigger.passive) for verb in frame.get("verbs", ()))
         phrases += [(form, phrase, trigger) for forms in verbs for form, phrase in forms]

@@ -15,7 +15,7 @@ def test_a_lexicon_is_compiled_once() -> None:
 
 def test_words_have_the_value_of_their_row() -> None:
     found = {m.entry.category: m.entry.value for m in date_lexicon(load("en")).matcher.at(("last", "month"), 0)}
-    assert found["relative"] == Shift("months", -1, False)
+    assert found["relative"] == Shift("months", -1, weak=False, coming=False)
 
 
 def test_what_differs_between_languages_is_data() -> None:

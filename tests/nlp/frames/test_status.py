@@ -22,6 +22,19 @@ STATUS = [
     ("Italian Defence Minister Guido Crosetto visited Beirut.", "happened"),
     ("Italian Defence Minister Guido Crosetto will visit Beirut.", "planned"),
     ("Italian Defence Minister Guido Crosetto cancelled a visit to Beirut.", "denied"),
+    ("رفض وزير الدفاع الإيطالي غويدو كروسيتو لقاء نظيره اللبناني موريس سليم.", "denied"),
+    ("تراجع وزير الدفاع الإيطالي غويدو كروسيتو عن زيارة بيروت.", "denied"),
+    ("تم إلغاء زيارة وزير الدفاع الإيطالي غويدو كروسيتو إلى بيروت.", "denied"),
+    ("قرر وزير الدفاع الإيطالي غويدو كروسيتو زيارة بيروت.", "planned"),
+    ("وافقت الولايات المتحدة على بيع مقاتلات إلى تشيلي.", "planned"),
+    ("Italian Defence Minister Guido Crosetto refused to meet his Lebanese counterpart Maurice Slim.", "denied"),
+    ("Talks between Italian Defence Minister Guido Crosetto and his Lebanese counterpart Maurice Slim are scheduled "
+     "for Friday.", "planned"),
+    ("The meeting between Italian Defence Minister Guido Crosetto and his Lebanese counterpart Maurice Slim has been "
+     "cancelled.", "denied"),
+    ("Italy will not send troops to Chile.", "denied"),
+    ("Italy ruled out sending tanks to Chile.", "denied"),
+    ("The State Department cleared a possible sale of fighter jets to Chile.", "planned"),
 ]
 
 
@@ -41,7 +54,14 @@ def test_a_sentence_may_say_that_something_else_follows(frames_of: FramesOf) -> 
     assert (one.fresh, two.fresh) == (False, True)
 
 
+def test_what_only_says_when_is_not_denied(frames_of: FramesOf) -> None:
+    told = frames_of("Ana Ruiz, Chilean Defence Minister, declined to meet Peruvian Minister Jan Kos during his most "
+                     "recent visit to Lima.")
+    assert {f.type: f.status for f in told} == {"meeting": "denied", "visit": "happened"}
+
+
 @pytest.mark.parametrize("text", [
+    "وجه وزير الدفاع الروسي سيرغي شويغو دعوة إلى نظيره التركي خلوصي أكار لزيارة موسكو.",
     "دعا وزير الدفاع الروسي سيرغي شويغو نظيره التركي خلوصي أكار إلى زيارة موسكو.",
     "Polish Defence Minister Jan Mazur invited his Chilean counterpart Pablo Rojas to visit Warsaw.",
 ])

@@ -26,6 +26,12 @@ def test_a_word_that_only_looks_as_if_it_bore_an_article_is_left_out() -> None:
     assert len(matcher.at(("المانيا",), 0)) == 1
 
 
+def test_but_not_a_word_that_calls_something_off() -> None:
+    matcher = Matcher()
+    enter(matcher, ["إلغاء"], "denied", "")
+    assert len(matcher.at(("الغاء",), 0)) == 1
+
+
 def test_a_phrase_without_words_is_left_out() -> None:
     matcher = Matcher()
     enter(matcher, ["", "  "], "post", "x")
