@@ -6,7 +6,7 @@ the design); the article is disregarded in every word.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -15,7 +15,7 @@ from kg.nlp.clitics import NO_CLITICS, Clitics
 from kg.nlp.fold import bare
 
 Node = dict[Any, Any]  # word → Node, and None → list of entries that end here
-NOTHING: frozenset[int] = frozenset()
+NOTHING: Mapping[int, int] = {}
 _REMEMBERED = 1 << 16  # words whose openings are kept at hand: most words of most articles are the same
 
 
@@ -33,8 +33,8 @@ class Entry:
 class Match:
     """Tokens start to end (exclusive) are a phrase of the lexicon.
 
-    `clitic` is what stands before it in the first word ("و", "ب", "وب", …), `inside` the index of a word that was
-    skipped inside it, or -1.
+    `clitic` is what stands before it in the first word ("و", "ب", "وب", …), `inside` the index of the first word that
+    was skipped inside it, or -1.
     """
 
     start: int
@@ -67,8 +67,9 @@ class Matcher:
             ends.append(entry)
         self._openings.cache_clear()
 
-    def at(self, keys: tuple[str, ...], start: int, skippable: frozenset[int] = NOTHING) -> list[Match]:
-        """The longest phrase of each category that starts at token `start`; a token of `skippable` may stand inside."""
+    def at(self, keys: tuple[str, ...], start: int, skippable: Mapping[int, int] = NOTHING) -> list[Match]:
+        """The longest phrase of each category that starts at token `start`; the tokens from one of `skippable` to
+        before the one it maps to may stand inside, once."""
         openings = self._openings(keys[start])
         if not openings:
             return []
@@ -94,12 +95,12 @@ class _Walk:
     keys: tuple[str, ...]
     start: int
     clitic: str
-    skippable: frozenset[int]
+    skippable: Mapping[int, int]
     best: dict[str, Match]
 
-    def on(self, at: int, node: Node, inside: int = -1) -> None:
-        """Go on at token `at` from a node; `inside` is the token already skipped, or -1."""
-        if at - 1 != inside:  # a phrase does not end with a skipped word
+    def on(self, at: int, node: Node, inside: int = -1, skipped: bool = False) -> None:
+        """Go on at token `at` from a node; `inside` is the first token already skipped, or -1; `skipped`: just now."""
+        if not skipped:  # a phrase does not end with a skipped word
             self._end(at, node, inside)
         if at >= len(self.keys):
             return
@@ -108,7 +109,7 @@ class _Walk:
             self.on(at + 1, following, inside)
         goes_on = len(node) > (None in node)
         if inside < 0 and at in self.skippable and goes_on:
-            self.on(at + 1, node, at)
+            self.on(self.skippable[at], node, at, skipped=True)
 
     def _end(self, at: int, node: Node, inside: int) -> None:
         for entry in node.get(None, ()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.nlp.language import Language
 from kg.nlp.matcher import Match
+from kg.nlp.tape.adverbials import adverbials
 from kg.nlp.tape.bodies import of_states, with_official_names, without_abbreviations
 from kg.nlp.tape.element import Element, longest
 from kg.nlp.tape.joined_nouns import joined_nouns
@@ -25,15 +26,16 @@ _JOURNEYS = frozenset({"between", "of", "by"})  # leads, and "of" as it is writt
 def tape(tokens: Tokens, language: Language) -> list[Element]:
     """The elements of an article, in order, covering every token once."""
     plain = [language.matcher.at(tokens.keys, i) for i in range(len(tokens))]
-    demonyms = _demonyms(plain)
-    around = {i - n for i in demonyms for n in range(language.matcher.longest)}  # where a phrase may skip one
+    inside = adverbials(tokens, language)
+    skipped = {**_demonyms(plain), **inside}
+    around = {i - n for i in skipped for n in range(language.matcher.longest)}  # where a phrase may skip one
     elements: list[Element] = []
     i = 0
     while i < len(tokens):
-        found = language.matcher.at(tokens.keys, i, demonyms) if i in around else plain[i]
+        found = language.matcher.at(tokens.keys, i, skipped) if i in around else plain[i]
         element = _phrase(spelt(found, tokens, language), plain, tokens.keys)
-        joined = joined_verb(tokens, i, elements, element, language)
-        element = joined or longer(element, verb_group(tokens, i, language))
+        joined = joined_verb(tokens, i, elements, element, language, inside)
+        element = joined or longer(element, verb_group(tokens, i, language, inside))
         if element is None or part_of_name(tokens, element, language, elements):
             element = single(tokens, i, language, elements)
         elements.append(element)
@@ -55,10 +57,10 @@ def _is_newly_told(element: Element, plain: list[list[Match]], keys: tuple[str, 
         m.entry.category == "marker" and (m.entry.value in leads or keys[m.start] in leads) for m in following)
 
 
-def _demonyms(plain: list[list[Match]]) -> frozenset[int]:
+def _demonyms(plain: list[list[Match]]) -> dict[int, int]:
     """The tokens that are a demonym: one may stand inside a title ("وزير الدولة القطري لشؤون الدفاع")."""
-    return frozenset(i for i, found in enumerate(plain)
-                     if any(m.entry.category == "demonym" and m.end == i + 1 and not m.clitic for m in found))
+    return {i: i + 1 for i, found in enumerate(plain)
+            if any(m.entry.category == "demonym" and m.end == i + 1 and not m.clitic for m in found)}
 
 
 def _phrase(found: list[Match], plain: list[list[Match]], keys: tuple[str, ...]) -> Element | None:

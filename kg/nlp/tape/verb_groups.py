@@ -6,6 +6,7 @@ The words before the verb ask for a form of it ("has" for a participle, "to" for
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -33,13 +34,14 @@ class _Verb:
     status: str
 
 
-def verb_group(tokens: Tokens, start: int, language: Language) -> Element | None:
-    """The verb group that opens at a token, as an element of what its verb opens; None where none does."""
+def verb_group(tokens: Tokens, start: int, language: Language, inside: Mapping[int, int]) -> Element | None:
+    """The verb group that opens at a token, as an element of what its verb opens; None where none does. `inside`: the
+    runs of days and adverbs that may stand in it."""
     groups = language.verbs
     kind = groups.kinds.get(_without_not(tokens.keys[start]), "")
     if not kind or kind in _NOT_FIRST:
         return None
-    verb = _read(tokens, start, "", HAPPENED, groups)
+    verb = _Group(tokens, groups, inside).read(start, "", HAPPENED)
     if verb is None:
         return None
     told = PLANNED if verb.status == _UNSURE else verb.status
@@ -47,22 +49,22 @@ def verb_group(tokens: Tokens, start: int, language: Language) -> Element | None
 
 
 def joined_verb(tokens: Tokens, start: int, before: list[Element], phrase: Element | None,
-                language: Language) -> Element | None:
+                language: Language, inside: Mapping[int, int]) -> Element | None:
     """The base form of a verb that "and" or a comma joins to a group of its sentence that asked for one ("will visit
     Lima and hold talks"); None where the phrase that opens at the token is longer."""
-    if not language.verbs.kinds or not _joins(tokens, start, language):
+    if not language.verbs.kinds or not _joins(tokens, start, language, inside):
         return None
-    found = language.verbs.forms["base"].at(tokens.keys, start)
+    found = language.verbs.forms["base"].at(tokens.keys, start, inside)
     told = _asked_before(tokens, before, language) if found else ""
     if not told or (phrase is not None and phrase.end > found[0].end):
         return None
     return _with_status(longest(found, []), told)
 
 
-def _joins(tokens: Tokens, start: int, language: Language) -> bool:
+def _joins(tokens: Tokens, start: int, language: Language, inside: Mapping[int, int]) -> bool:
     """Whether "and" or a comma stands before a token, perhaps with adverbs between: "and then visit"."""
     at = start - 1
-    while at > 0 and _stands_inside(tokens, at, language.verbs):
+    while at > 0 and at in inside:
         at -= 1
     return at > 0 and (tokens.keys[at] in language.closed["and"] or tokens.keys[at] in language.lists)
 
@@ -93,29 +95,30 @@ def longer(phrase: Element | None, group: Element | None) -> Element | None:
     return replace(phrase, others=(*phrase.others, again, *group.others))
 
 
-def _read(tokens: Tokens, at: int, before: str, status: str, groups: VerbGroups) -> _Verb | None:
-    """The verb of the group that goes on at a token after a word of the kind `before`."""
-    if at >= len(tokens):
-        return None
-    key = tokens.keys[at]
-    kind = groups.kinds.get(_without_not(key), "")
-    if kind and (kind != "said" or before == "be"):
-        told = DENIED if key.endswith(_NOT) else _status(before, kind, status)
-        verb = _read(tokens, at + 1, before if kind == "not" else kind, told, groups)
-        if verb is not None:
-            return verb
-    found = [m for form in _ASKS.get(before, ()) for m in groups.forms[form].at(tokens.keys, at)]
-    if found:
-        return _Verb(found, status)
-    return _read(tokens, at + 1, before, status, groups) if before and _stands_inside(tokens, at, groups) else None
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """The way through a group, word by word."""
 
+    tokens: Tokens
+    groups: VerbGroups
+    inside: Mapping[int, int]
 
-def _stands_inside(tokens: Tokens, at: int, groups: VerbGroups) -> bool:
-    """Whether a word says how or when: "reportedly", "later", "on Monday"."""
-    key, following = tokens.keys[at], tokens.keys[at + 1:at + 2]
-    if key == "on":
-        return any(after in groups.inside or groups.kinds.get(after) == "to" for after in following)
-    return key in groups.inside or key.endswith("ly")
+    def read(self, at: int, before: str, status: str) -> _Verb | None:
+        """The verb of the group that goes on at a token after a word of the kind `before`."""
+        keys = self.tokens.keys
+        if at >= len(keys):
+            return None
+        kind = self.groups.kinds.get(_without_not(keys[at]), "")
+        if kind and (kind != "said" or before == "be"):
+            told = DENIED if keys[at].endswith(_NOT) else _status(before, kind, status)
+            verb = self.read(at + 1, before if kind == "not" else kind, told)
+            if verb is not None:
+                return verb
+        found = [m for form in _ASKS.get(before, ()) for m in self.groups.forms[form].at(keys, at, self.inside)]
+        if found:
+            return _Verb(found, status)
+        on = at + 1 if keys[at:at + 2] == ("on", "to") else self.inside.get(at, 0)  # "went on to visit"
+        return self.read(on, before, status) if before and on else None
 
 
 def _status(before: str, kind: str, status: str) -> str:
