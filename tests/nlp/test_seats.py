@@ -15,6 +15,9 @@ Read = Callable[..., Extraction]
     ("استقبل وزير الدفاع الكويتي بدر السالم في مكتبه السفير الهندي راجيش كومار.", "", "KW"),
     ("استقبل الملك سلطان بن فهد في قصره السفير الهندي راجيش كومار.", "واس", "SA"),
     ("Kuwaiti Defence Minister Badr Salem received Indian Ambassador Rajesh Kumar at his office.", "", "KW"),
+    # Who calls on somebody is the guest, and an ambassador is no host.
+    ("Indian Army Chief Rajesh Kumar called on Kuwaiti Defence Minister Badr Salem at his office.", "", "KW"),
+    ("Indian Ambassador Rajesh Kumar met Kuwaiti Defence Minister Badr Salem at the ministry.", "", "KW"),
 ])
 def test_they_are_in_the_host_s_country(read: Read, text: str, publisher: str, country: str) -> None:
     (event,) = read(text, publisher=publisher).events

@@ -96,5 +96,8 @@ def _between(row: Row, n: int) -> bool:
         return row.language.cased and row.category(n - 1) != "mark"
     if bare(row.key(n)) in row.language.capital_words:  # "في العاصمة أنقرة"
         return True
+    if row.language.adjective_first and row.key(n) in words(row.language, "before_titles") and row.category(n) in (
+            "word", "function", "honorific"):  # "and incoming Chilean attaché"
+        return True
     ordinal = row.category(n) == "number" and not row.key(n).isdigit()  # "during the 11th ASEAN meeting"
     return ordinal or (row.key(n) in row.language.closed["determiners"] and row.category(n) != "marker")

@@ -8,12 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.nlp.chunks.leads import lead_of
+from kg.nlp.grammar import table, words
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import COUNTRIES, Row
 
 _TITLES = frozenset({"post", "head"})
 _WORDS = frozenset({"title-word", "body"})
 _LONGEST = 6  # elements before the title
+_DEPARTMENT = "department"
 _ISO = 2  # letters of a state's code
 
 
@@ -26,12 +28,24 @@ def with_office(row: Row, k: int, phrase: Phrase, found: list[Phrase]) -> Phrase
     if first < k and state and phrase.country in ("", state):
         first, phrase = first - 1, replace(phrase, country=state)
     if first < k:
-        phrase = replace(phrase, start=row.elements[first].start, lead=lead_of(row, first))
+        said = row.tokens.keys[row.elements[first].start:row.elements[k].start]
+        role = _minister_of(row, k, said) or phrase.role
+        phrase = replace(phrase, start=row.elements[first].start, lead=lead_of(row, first), role=role,
+                         roles=(role, *phrase.roles[1:]))
     office = found[-1] if found else None
     if office is None or office.kind != "organisation" or office.end != phrase.start or len(office.country) not in (
             0, _ISO) or phrase.country not in ("", office.country):
         return phrase
     return replace(phrase, start=office.start, lead=office.lead, country=office.country)
+
+
+def _minister_of(row: Row, k: int, said: tuple[str, ...]) -> str:
+    """The role of a minister called by the words for his department: "Department of National Defense Secretary"; "" for
+    others."""
+    departments = table(row.language, "departments")
+    heads = row.category(k) == "head" and row.key(k) in words(row.language, "department_heads")
+    named = heads and said[:1] == (_DEPARTMENT,)
+    return next((role for word in said for role in departments.get(word, ())), "") if named else ""
 
 
 def _first(row: Row, k: int) -> int:

@@ -43,7 +43,8 @@ def subject_before(text: Text, opener: int, sentence: int, possessive: bool) -> 
         owner = possessive and not group and _owns(text, phrase, position) and phrase.kind in _OWNERS
         alone = possessive and not group and not _owns(text, phrase, position)
         company = _company(text, phrase)
-        if not (owner or carried or company >= 0 or _joins(phrase, group)) or alone:
+        clause = not possessive and _opens_clause(text, phrase, position)
+        if not (owner or carried or clause or company >= 0 or _joins(phrase, group)) or alone:
             break
         group.append(phrase)
         if carried:
@@ -69,6 +70,15 @@ def _stands_for_it(text: Text, phrase: Phrase) -> bool:
         start -= 1
     return keys[start - 1] in words(text.language, "states_of") and (
         keys[start - 2] in words(text.language, "representing"))
+
+
+def _opens_clause(text: Text, phrase: Phrase, position: int) -> bool:
+    """English: whether a preposition before a phrase is a conjunction, for the verb follows: "a day after X met"."""
+    keys, start = text.tokens.keys, phrase.start
+    while start > 0 and keys[start - 1] in text.language.closed["articles"]:
+        start -= 1
+    joined = text.language.closed["and"].intersection(keys[phrase.end:position])
+    return phrase.lead == "about" and keys[start - 1] in words(text.language, "conjunctions") and not joined
 
 
 def _company(text: Text, phrase: Phrase) -> int:

@@ -42,4 +42,4 @@ def enter_titles(matcher: Matcher, table: Mapping[str, Any]) -> None:
     enter(matcher, table.get("plural_counterparts", ()), "plural", COUNTERPARTS)
     for country, roles in table.get("posts_of", {}).items():
         for role, phrases in roles.items():
-            enter(matcher, phrases, "post", f"{role}@{country}")
+            enter(matcher, _spelt(phrases, table), "post", f"{role}@{country}")

@@ -15,7 +15,10 @@ _BRACKETED = 2  # words in brackets: "(Ret.)"
 
 
 def over_retired(row: Row, j: int) -> int:
-    """The index after brackets at element j that say that somebody has left the forces: "(Ret.)"; else j."""
+    """The index after brackets at element j that say that somebody has left the forces: "(Ret.)", or his rank once
+    more: "Lieutenant Colonel (Lt Col)"; else j."""
+    if row.category(j - 1) == row.category(j + 1) == "rank" and row.category(j + 2) == "mark":
+        return j + 3 if row.elements[j].value == "(" and row.elements[j + 2].value == ")" else j
     if row.elements[j].value != "(" or row.key(j + 1) not in words(row.language, "retired"):
         return j
     n = j + 2

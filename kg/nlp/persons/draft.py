@@ -25,7 +25,7 @@ SECOND_POST = frozenset({"deputy-head-of-government", "head-of-government", "cro
 @dataclass(slots=True)
 class Draft:
     """One person in the making: spans are token ranges; `polite` after a rank or honorific, `in_chief` after the
-    supreme command that some ministers hold."""
+    supreme command that some ministers hold, `of_many_posts` in a list of posts that one name closes."""
 
     roles: list[str] = field(default_factory=list)
     country: str = ""
@@ -36,6 +36,7 @@ class Draft:
     vague: bool = True
     end: int = 0
     in_chief: bool = False
+    of_many_posts: bool = False
 
     @property
     def says_someone(self) -> bool:

@@ -7,6 +7,7 @@ from kg.nlp.tape import COUNTRIES, Row
 
 _OWN_FORCE = frozenset({"body", "title-word", "organisation"})  # what a leader is of, before the word for him
 _REACH = 3
+_BRACKETS = frozenset({"(", ")"})  # of a short form: "Central Intelligence Agency (CIA) director"
 
 
 def of_force(row: Row, j: int, end: int) -> str:
@@ -16,8 +17,8 @@ def of_force(row: Row, j: int, end: int) -> str:
     first = j
     while row.category(first - 1) in _OWN_FORCE and j - first < _REACH:  # "Defence Force Chief"
         first -= 1
-    before, said = (" ".join(("", *row.tokens.keys[row.elements[n].start:m], "")) for n, m in (
-        (first, row.elements[j].start), (j, end)))
+    before, said = (f" {' '.join(key for key in row.tokens.keys[row.elements[n].start:m] if key not in _BRACKETS)} "
+                    for n, m in ((first, row.elements[j].start), (j, end)))
     roles = [(f" {force} ", role) for force, (role, *_) in led.items()]
     after = [(said.find(force), -len(force), role) for force, role in roles if _is_whole(said, force)]
     own = [(-len(force), role) for force, role in roles if before.endswith(force)]

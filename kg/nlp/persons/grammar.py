@@ -20,6 +20,9 @@ _POLITE = frozenset({"rank", "honorific"})
 _NAMES = frozenset({"name", "rare", "title-word", "word"})
 _TITLES = frozenset({"post", "head"})
 _HEADS = frozenset({"head-of-state", "head-of-government"})
+# Ministers who hold another ministry beside their post, but not the post of one who serves under them.
+_CABINET = frozenset({"head-of-government", "deputy-head-of-government", "minister-of-foreign-affairs"})
+_SERVING = frozenset({"service-commander", "chief-of-staff", "ambassador", "defence-attache", "spokesperson"})
 _BEFORE_COUNTERPART = COUNTRIES | {"mark", "function"}  # between a name and "his Turkish counterpart"
 
 
@@ -85,6 +88,9 @@ def _opens_excellency(row: Row, j: int, draft: Draft) -> bool:
 def _held_elsewhere(row: Row, j: int, draft: Draft) -> bool:
     """Whether the post at element j is someone else's: it is the same once more, or that of another state."""
     here = Draft()
+    serving = row.elements[j].value in _SERVING and row.key(j) not in words(row.language, "supreme_command")
+    if row.language.cased and serving and _CABINET.intersection(draft.roles[-1:]):
+        return True  # "the Prime Minister and Army Chief"
     country_after(row, j + 1, here)
     country = row.elements[j].country or here.country
     return str(row.elements[j].value) in draft.roles or (bool(country) and draft.country not in ("", country))
@@ -169,6 +175,7 @@ def _joint(row: Row, j: int, draft: Draft) -> int:
     if draft.name is None:
         second_post = row.is_word(j, "and") and draft.second_post_may_follow and following == "post" and (
             not _held_elsewhere(row, j + 1, draft))
+        second_post = second_post or (row.is_word(j, "and") and draft.of_many_posts and following in _TITLES)
         aside = row.is_word(j, "there") and draft.counterpart and following == "mark"  # "his counterpart there, X"
         return j + 1 if second_post or aside else j
     if row.is_word(j, "and") and following == "post" and draft.post_after_name and draft.second_post_may_follow:

@@ -8,6 +8,7 @@ from kg.nlp.persons.countries import of_country
 from kg.nlp.persons.decorations import over_decoration, over_retired
 from kg.nlp.persons.draft import Draft
 from kg.nlp.persons.forces import of_force
+from kg.nlp.persons.many_posts import holds_all
 from kg.nlp.persons.names import QUOTES, opens_name
 from kg.nlp.persons.speakers import acts, is_led
 from kg.nlp.persons.titles import title
@@ -34,7 +35,8 @@ def over_mark(row: Row, j: int, draft: Draft) -> int:
     if beyond > j:
         return beyond
     if mark.value == "(" and _abbreviation(row, j):  # "Chief of the Defence Forces (CDF) General X"
-        return j + 3
+        draft.end = row.elements[j + 2].end
+        return over_command(row, j + 3, draft) if leads(row, draft) else j + 3
     if mark.value == "(" and draft.posts and draft.name is None:
         return _other_wording(row, j, draft)
     if mark.value == "(" and draft.name is not None:
@@ -46,6 +48,9 @@ def over_mark(row: Row, j: int, draft: Draft) -> int:
         if led > n:
             draft.roles[-1] = of_force(row, row.at(draft.posts[-1][0]), draft.end) or draft.roles[-1]
             return led
+    if draft.name is None and draft.posts and holds_all(row, n, draft):
+        draft.of_many_posts = True
+        return n
     skipped = "determiners" if draft.name is not None else "articles"
     while n < len(row) and (row.elements[n].value in QUOTES or row.is_word(n, skipped)):
         n += 1

@@ -9,6 +9,8 @@ from kg.nlp.language import Language
 from kg.nlp.tape.element import COUNTRIES, Element
 from kg.nlp.tokens import Tokens
 
+_TITLES = frozenset({"post", "head"})
+_OFFICES = frozenset({"title-word", "body", "organisation"})
 _ISO = 2  # letters of a state's code
 
 
@@ -53,13 +55,23 @@ def without_abbreviations(elements: list[Element], tokens: Tokens) -> list[Eleme
     n = 0
     while n < len(elements):
         element, around = elements[n], elements[n + 1:n + 4]
-        if len(around) == 3 and _state(element) and (
-                _state(around[1]) == _state(element)) and [tokens.words[around[m].start] for m in (0, 2)] == ["(", ")"]:
+        bracketed = len(around) == 3 and [tokens.words[around[m].start] for m in (0, 2)] == ["(", ")"]
+        same = bracketed and bool(_state(element)) and _state(around[1]) == _state(element)
+        if same or (bracketed and _is_short_form(element, around[1], elements[n + 4:n + 5], tokens)):
             element = replace(element, end=around[2].end)
             n += 3
         done.append(element)
         n += 1
     return done
+
+
+def _is_short_form(element: Element, inside: Element, after: list[Element], tokens: Tokens) -> bool:
+    """English: whether capitals in brackets abbreviate an office whose holder follows: "Department of National Defense
+    (DND) Secretary"."""
+    word, named = tokens.words[inside.start], tokens.words[element.start]
+    titled = bool(after) and after[0].category in _TITLES and element.category in _OFFICES
+    return titled and inside.category == "name" and word.isupper() and word.isascii() and len(word) > 1 and (
+        named[0].isupper())
 
 
 def _state(element: Element) -> str:

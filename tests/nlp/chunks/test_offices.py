@@ -43,3 +43,12 @@ def test_no_office_over_a_line(text_of: TextOf) -> None:
 def test_the_office_of_a_minister_is_not_the_minister(text_of: TextOf) -> None:
     text = text_of("Officials of the Office of the Secretary of Defence met Foreign Minister Ana Ruiz.")
     assert [p.name for p in text.phrases if p.role] == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(("text", "role"), [
+    ("Department of National Defense (DND) Secretary Jose Cruz spoke.", "minister-of-defence"),
+    ("Department of Foreign Affairs Secretary Jose Cruz spoke.", "minister-of-foreign-affairs"),
+    ("Department of National Defense Assistant Secretary Jose Cruz spoke.", "senior-official"),
+])
+def test_a_department_s_secretary_is_its_minister(text_of: TextOf, text: str, role: str) -> None:
+    assert [(p.name, p.role) for p in text_of(text).phrases if p.kind == "person"] == [("Jose Cruz", role)]

@@ -75,3 +75,17 @@ def test_verbs_that_are_joined_share_their_subject(tell: Callable[..., list[str]
 def test_a_clause_about_somebody_joins_no_verbs(tell: Callable[..., list[str]]) -> None:
     told = tell("Polish Defence Minister Karol Nowak is in Lima, where Juan Soto, his Peruvian colleague, met him.")
     assert told[1].startswith("meeting happened: subject=Juan Soto")
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("The deal came a day after General Ali Dogan met General Jan Kos.",
+     ["meeting happened: subject=Ali Dogan, object=Jan Kos"]),
+    ("The minister spoke after General Ali Dogan and met General Jan Kos.", []),
+])
+def test_a_preposition_may_be_a_conjunction(tell: Callable[..., list[str]], text: str, told: list[str]) -> None:
+    assert [line for line in tell(text) if "Ali Dogan" in line] == told
+
+
+def test_a_newcomer_in_a_list_of_subjects(tell: Callable[..., list[str]]) -> None:
+    told = tell("Chilean Ambassador Luis Rojas, and incoming Chilean Defence Attaché Ana Ruiz, met General Jan Kos.")
+    assert told == ["meeting happened: subject=Luis Rojas, subject=Ana Ruiz, object=Jan Kos"]
