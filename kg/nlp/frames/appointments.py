@@ -1,18 +1,22 @@
-"""Appointments: who is appointed, to which post; not who appoints beside, nor the predecessor."""
+"""Appointments: who is appointed, to which post, and who appoints; not the predecessor."""
 
 from __future__ import annotations
 
 from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.frame import Frame
+from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
 _APPOINTERS = frozenset({"head-of-state", "head-of-government", "crown-prince", "secretary-general"})
+_ISO = 2  # letters of a state's code
+_BODIES = frozenset({"UN", "EU", "AU"})  # intergovernmental bodies with as many
 _TAKING = "take-office"  # ends the rule of verbs whose subject takes or leaves a post
 _REACH = 12  # tokens beyond the clause in which the new post may stand
 
 
 def complete_appointment(text: Text, frame: Frame, clause: Clause) -> None:
     """Keep the named persons, and give one without a post, or with a vague one, the post named after the word."""
+    appointing = _appointing(text, frame, clause)
     kept = [(key, slot) for key, slot in frame.parties if text.entity(key).kind == "person" and text.entity(key).name]
     if frame.rule.endswith(_TAKING):  # "X succeeds Y"
         kept = [(key, slot) for key, slot in kept if slot == "subject"] + _handed_over(text, frame)
@@ -21,11 +25,30 @@ def complete_appointment(text: Text, frame: Frame, clause: Clause) -> None:
     end = min(clause.end + _REACH, text.sentences[frame.sentence][1])
     after = text.phrases_in(text.elements[clause.at].end, end)
     posts = [p for p in after if p.kind == "person" and not p.name and p.role]
-    if not posts or len(frame.parties) != 1:
-        return
-    key, post = frame.parties[0][0], posts[0]
-    entity = text.entity(key)
+    if posts and len(frame.parties) == 1:
+        _give_post(text, frame, posts[0])
+    for key in appointing:
+        frame.add(key, "attendee")
+
+
+def _appointing(text: Text, frame: Frame, clause: Clause) -> list[int]:
+    """The head of a state, government or body who appoints, receives credentials or dismisses: the subject of the verb,
+    or whom "by" brings in."""
+    if frame.rule.endswith(_TAKING):
+        return []
+    agents = [p.key for p in text.persons_in(text.elements[clause.at].end, text.sentences[frame.sentence][1])
+              if p.lead == "by"] if text.subject_first else []
+    rulers = [key for key in (*frame.within(("subject", "agent")), *agents[:1])
+              if text.entity(key).role in _APPOINTERS and text.entity(key).name]
+    return rulers if any(text.entity(key).kind == "person" and key not in rulers for key in frame.everyone()) else []
+
+
+def _give_post(text: Text, frame: Frame, post: Phrase) -> None:
+    """Give the one who is appointed the post named after the word."""
+    entity = text.entity(frame.parties[0][0])
     if not entity.role or entity.vague:
+        if len(post.country) > _ISO or post.country in _BODIES:  # "General X of Portugal was appointed force commander of MINUSCA"
+            entity.country = post.country
         entity.role, entity.post, entity.vague = post.role, post.post, False
     entity.country = entity.country or post.country or text.register.home or _state_spoken_of(text, frame)
 

@@ -27,3 +27,21 @@ def test_appointments_in_arabic(tell: Tell, text: str, told: str) -> None:
 def test_a_successor_has_the_post_of_the_one_before(read: Callable[..., Extraction]) -> None:
     (event,) = read("أحيل إلى التقاعد رئيس الأركان الأردني اللواء سالم الحمداني، وخلفه اللواء فؤاد الربيعي.").events
     assert {(p.role, p.country) for p in event.participants} == {("chief-of-staff", "JO")}
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("عين الرئيس التونسي حسن إدريس اللواء محمد بن علي رئيسا لأركان جيش البر.", "subject=محمد بن علي, attendee=حسن إدريس"),
+    ("Ghanaian President John Asare has appointed Lieutenant General Kofi Boateng as Chief of the Defence Staff.",
+     "subject=Kofi Boateng, attendee=John Asare"),
+    ("Colonel Jan Kos was appointed army commander on Monday by President Piotr Wit.",
+     "subject=Jan Kos, attendee=Piotr Wit"),
+    ("President Piotr Wit received the credentials of Ambassador Juan Rojas.", "subject=Juan Rojas, attendee=Piotr Wit"),
+])
+def test_who_appoints_takes_part(tell: Tell, text: str, told: str) -> None:
+    assert tell(text) == [f"appointment happened: {told}"]
+
+
+def test_who_is_appointed_serves_the_body_that_he_leads_for(read: Callable[..., Extraction]) -> None:
+    (event,) = read("Lieutenant General Paulo Mendes of Portugal was appointed on Monday by United Nations "
+                    "Secretary-General Jan Kos as the new force commander of MINUSCA.").events
+    assert ("Paulo Mendes", "commander", "UN") in {(p.name, p.role, p.country) for p in event.participants}
