@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kg.nlp.chunks.bodies import body_of
 from kg.nlp.fold import bare
+from kg.nlp.grammar import words
 from kg.nlp.persons import read_person
 from kg.nlp.persons.countries import country_of
 from kg.nlp.phrases import Phrase
@@ -33,6 +34,14 @@ def delegation(row: Row, k: int) -> tuple[Phrase, int]:
         country = country or head.country
         head = replace(head, country=head.country or country)
     return Phrase(row.elements[k].start, end, "delegation", country=country, head=head, rule="delegation"), n
+
+
+def led_side(row: Row, k: int) -> tuple[Phrase, int] | None:
+    """English: the delegation that element k means where it is told who leads it: "the Chilean side was led by X"."""
+    if row.category(k) != "word" or not row.language.cased or row.key(k) not in words(row.language, "led_sides"):
+        return None
+    found = delegation(row, k) if _country_before(row, k) and _head(row, k + 1) is not None else None
+    return found if found is not None and found[0].head is not None else None
 
 
 def _sender(row: Row, end: int, country: str, n: int) -> tuple[int, str, int]:
@@ -66,9 +75,11 @@ def _country_before(row: Row, k: int) -> str:
     if not row.language.adjective_first:
         return ""
     m = k - 1
-    while m >= 0 and k - m <= _REACH_BEFORE and row.category(m) in _DESCRIBES:
+    while m >= 0 and k - m <= _REACH_BEFORE and row.category(m) in _DESCRIBES and not row.is_word(m, "possessives"):
         m -= 1
-    near = m == k - 1 or row.category(k - 1) != "function"
+    owned = row.is_word(m, "possessives")  # "Kenya's delegation"
+    near = owned or m == k - 1 or row.category(k - 1) != "function"
+    m -= owned
     return str(row.elements[m].value) if row.category(m) in COUNTRIES and near else ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.nlp.chunks.bare_names import sound
 from kg.nlp.chunks.bodies import body_of, name_of, possessed_body
 from kg.nlp.chunks.capitals import capital
-from kg.nlp.chunks.delegations import delegation
+from kg.nlp.chunks.delegations import delegation, led_side
 from kg.nlp.chunks.groups import group
 from kg.nlp.chunks.official_sides import official_side
 from kg.nlp.chunks.ships import ship
@@ -23,7 +23,7 @@ _ANAPHORS = {"both": "both", "pronouns": "pronoun", "standins": "standin"}
 def phrase_at(row: Row, k: int) -> Read:
     """The phrase that starts at element k, with the index after it; None where there is none."""
     category = row.category(k)
-    side = official_side(row, k)
+    side = official_side(row, k) or led_side(row, k)
     if side is not None:
         return side
     if category in _MAY_BE_CAPITAL or (category == "demonym" and row.language.adjective_first):

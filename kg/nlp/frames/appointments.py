@@ -47,7 +47,7 @@ def _give_post(text: Text, frame: Frame, post: Phrase) -> None:
     """Give the one who is appointed the post named after the word."""
     entity = text.entity(frame.parties[0][0])
     if not entity.role or entity.vague:
-        if len(post.country) > _ISO or post.country in _BODIES:  # "General X of Portugal was appointed force commander of MINUSCA"
+        if len(post.country) > _ISO or post.country in _BODIES:  # "General X of Chile now leads UNIFIL"
             entity.country = post.country
         entity.role, entity.post, entity.vague = post.role, post.post, False
     entity.country = entity.country or post.country or text.register.home or _state_spoken_of(text, frame)

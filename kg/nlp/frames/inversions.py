@@ -52,6 +52,20 @@ def joins_journey(text: Text, sentence: int) -> str:
     return "visit" if along else ""
 
 
+def lead_delegation(text: Text, sentence: int, k: int) -> None:
+    """Let the delegation before the verb at element k be led by whom it brings in: "At the head of the Polish
+    delegation was General X"."""
+    start, verb = text.sentences[sentence][0], text.elements[k]
+    opening = text.tokens.keys[start:start + _OPENING]
+    before = [p for p in text.phrases_in(start, verb.start) if p.kind == "delegation" and p.key >= 0]
+    person = next(iter(text.persons_in(verb.end, verb.end + _NAMED)), None)
+    if person is None or not before or not words(text.language, "inverted_heads").intersection(opening):
+        return
+    led, leader = text.entity(before[0].key), text.entity(person.key)
+    led.head = person.key if led.head < 0 else led.head
+    led.country, leader.country = led.country or leader.country, leader.country or led.country
+
+
 def _names_someone(text: Text, token: int) -> bool:
     following = text.phrases_in(token, token + _NAMED)
     return bool(following) and following[0].kind in _COMING and _comes_at_once(text, token, following[0])

@@ -20,7 +20,9 @@ from kg.nlp.frames.forums import complete_forum
 from kg.nlp.frames.frame import Frame
 from kg.nlp.frames.hosting import place_at_host
 from kg.nlp.frames.hosts import host_countries
-from kg.nlp.frames.inversions import inverted_at, joins_journey, side_of_inverted
+from kg.nlp.frames.inversions import inverted_at, joins_journey, lead_delegation, side_of_inverted
+from kg.nlp.frames.joint_bodies import add_joint_body
+from kg.nlp.frames.led_delegations import join_delegations
 from kg.nlp.frames.participles import status_of_main
 from kg.nlp.frames.places import places
 from kg.nlp.frames.port_calls import turn_into_port_call
@@ -67,6 +69,7 @@ def _read_sentence(reading: Reading, sentence: int) -> None:
     for k in range(first, last):
         trigger = trigger_at(text, k)
         if k == inverted:
+            lead_delegation(text, sentence, k)
             attend(reading, k, sentence, last, side_of_inverted(text, sentence, k), joins_journey(text, sentence))
         elif trigger is not None and not is_attendance(reading, k, sentence):
             clause = clause_of(text, k, trigger, sentence, first, last)
@@ -82,6 +85,7 @@ def _read_sentence(reading: Reading, sentence: int) -> None:
             attend(reading, k, sentence, last)
         elif text.elements[k].category == "attending":
             join(reading, k, sentence)
+    join_delegations(reading, sentence)
     join_speakers(reading, sentence)
     _refocus(reading, sentence)
 
@@ -145,6 +149,7 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     place_at_host(text, frame)
     if trigger.type in FORCES:
         complete_forces(text, frame, clause)
+    add_joint_body(text, frame, clause)
     if suffices(text, frame, trigger) or talks_told_by_subject(reading, frame, clause):
         return frame
     frame.tentative = _may_be_attended(text, clause)

@@ -49,6 +49,7 @@ def title(row: Row, j: int, draft: Draft) -> int:
     behind = row.is_word(j + 1, "of") and bool(here.country)  # "Commander of the Royal Navy of Oman"
     draft.country = draft.country or ("" if behind else element.country)
     alone = element.category == "head" and end == element.end and draft.name is None and not name_next(row, after)
+    alone = alone and not _officer_apposed(row, j, after)
     if alone and not heads_state(row, j) and not leads_force(row, j):  # "director" alone says nobody
         return j + 1 if draft.posts or draft.polite else j
     if row.is_word(after, "possessives") and _title_soon(row, after + 1):  # "the Secretary General's representative"
@@ -77,6 +78,12 @@ def _joined_roles(row: Row, j: int, after: int) -> list[str]:
     Commission and Minister of Defence"."""
     joined = range(j + 2, after if row.language.cased else 0)
     return [str(row.elements[n].value) for n in joined if row.category(n) == "post" and row.is_word(n - 1, "and")]
+
+
+def _officer_apposed(row: Row, j: int, n: int) -> bool:
+    """English: whether a rank follows the comma after a chief at element j: "the chief of staff, General X"."""
+    return row.language.adjective_first and str(row.elements[j].value) in _LEADERS and (
+        row.category(n) == "mark" and row.elements[n].value == "," and row.category(n + 1) == "rank")
 
 
 def _title_soon(row: Row, j: int) -> bool:

@@ -30,12 +30,14 @@ def test_a_successor_has_the_post_of_the_one_before(read: Callable[..., Extracti
 
 
 @pytest.mark.parametrize(("text", "told"), [
-    ("عين الرئيس التونسي حسن إدريس اللواء محمد بن علي رئيسا لأركان جيش البر.", "subject=محمد بن علي, attendee=حسن إدريس"),
+    ("عين الرئيس التونسي حسن إدريس اللواء محمد بن علي رئيسا لأركان جيش البر.", 
+     "subject=محمد بن علي, attendee=حسن إدريس"),
     ("Ghanaian President John Asare has appointed Lieutenant General Kofi Boateng as Chief of the Defence Staff.",
      "subject=Kofi Boateng, attendee=John Asare"),
     ("Colonel Jan Kos was appointed army commander on Monday by President Piotr Wit.",
      "subject=Jan Kos, attendee=Piotr Wit"),
-    ("President Piotr Wit received the credentials of Ambassador Juan Rojas.", "subject=Juan Rojas, attendee=Piotr Wit"),
+    ("President Piotr Wit received the credentials of Ambassador Juan Rojas.",
+     "subject=Juan Rojas, attendee=Piotr Wit"),
 ])
 def test_who_appoints_takes_part(tell: Tell, text: str, told: str) -> None:
     assert tell(text) == [f"appointment happened: {told}"]

@@ -96,3 +96,9 @@ def test_the_crown_prince_of_a_town_is_not_the_minister_before_him(text_of: Call
     text = text_of("التقى وزير الدفاع المصري ولي عهد أبوظبي الشيخ منصور بن حمد.")
     assert [(p.role, p.country) for p in text.phrases if p.kind == "person"] == [
         ("minister-of-defence", "EG"), ("crown-prince", "AE")]
+
+
+def test_a_chief_behind_whom_a_comma_and_a_rank_stand(text_of: Callable[..., Text]) -> None:
+    text = text_of("He saw the Polish chief of staff, General Piotr Zych, and a director, Jan Kos.")
+    assert [(p.name, p.role) for p in text.phrases if p.kind == "person"] == [
+        ("Piotr Zych", "chief-of-staff"), ("Jan Kos", "")]
