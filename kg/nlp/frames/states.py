@@ -16,7 +16,7 @@ from kg.nlp.text import Text
 BETWEEN_STATES = frozenset({"transfer", "agreement", "exercise", "training"})
 _ISO = 2  # letters of a state's code
 _GIVER_LEADS = frozenset({"", "and", "comma", "from"})
-_RECEIVER_LEADS = frozenset({"", "to", "l", "from", "with", "about", "and"})
+_RECEIVER_LEADS = frozenset({"", "to", "l", "from", "with", "about", "and", "by"})
 _TOWARDS = frozenset({"to", "l"})
 _PARTNER_LEADS = frozenset({"from", "with", "between", "and"})
 _ARMS_REACH = 4  # tokens from a word for a sale to the adjective of what is sold

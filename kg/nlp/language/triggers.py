@@ -25,7 +25,8 @@ def enter_triggers(matcher: Matcher, table: Mapping[str, Any], groups: VerbGroup
             ("words", trigger), ("pron", replace(trigger, pronoun=True)), ("future", replace(trigger, future=True)),
             ("denied", replace(trigger, denied=True)),
         ) for phrase in frame.get(key, ())]
-        verbs = (forms_of(verb, groups, trigger.passive) for verb in frame.get("verbs", ()))
+        passive = frame["voice"] == "passive" if "voice" in frame else trigger.passive
+        verbs = (forms_of(verb, groups, passive) for verb in frame.get("verbs", ()))
         phrases += [(form, phrase, trigger) for forms in verbs for form, phrase in forms]
         for form, phrase, variant in phrases:  # troops are "sent", and so are tanks
             enter(matchers[form], [phrase], "sense" if (form, phrase) in known else "trigger", variant)

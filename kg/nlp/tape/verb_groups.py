@@ -89,10 +89,15 @@ def longer(phrase: Element | None, group: Element | None) -> Element | None:
     if phrase is None or group is None or phrase.end != group.end or phrase.category in (PLANNED, DENIED):
         return phrase if group is None or (phrase is not None and phrase.end > group.end) else group
     named = "sense" if group.category == "trigger" else group.category
-    if phrase.category != "trigger" or phrase.other(named) is not None:
+    if phrase.category != "trigger" or phrase.other(named) is not None or _is_same_frame(phrase, group):
         return phrase
     again = Match(phrase.start, phrase.end, Entry(named, group.value))
     return replace(phrase, others=(*phrase.others, again, *group.others))
+
+
+def _is_same_frame(phrase: Element, group: Element) -> bool:
+    """Whether a phrase stands in the lexicon for what its verb means there: "is buying" is still to come."""
+    return isinstance(group.value, Trigger) and group.value.rule == phrase.value.rule
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,9 @@ TOLD = [
     ("Some 900 Danish soldiers were deployed to Latvia in March.", "deployment happened: subject=DK"),
     ("Spain sent 300 soldiers to Slovakia.", "deployment happened: subject=ES"),
     ("Spain said it would send 300 soldiers to Slovakia.", "deployment planned: subject=ES"),
+    ("The last Danish soldiers have since returned home from Iraq.", "deployment happened: subject=DK"),
+    ("Burundian soldiers have begun pulling out of Somalia.", "deployment happened: subject=BI"),
+    ("Belgium is understood to have withdrawn its trainers from Mali.", "deployment happened: subject=BE"),
     ("A contingent of Ghanaian police landed in Monrovia on Friday.", "deployment happened: subject=GH"),
     ("The Togo Defence Force contingent left for Bangui on Friday.", "deployment happened: subject=Togo Defence Force"),
 ]

@@ -10,6 +10,9 @@ Tell = Callable[..., list[str]]
 
 TOLD = [
     ("Germany delivered howitzers to Ukraine.", "transfer happened: subject=DE, object=UA"),
+    ("Kenya has formally been handed two patrol boats by Spain.", "transfer happened: subject=ES, object=KE"),
+    ("Armenia has ordered howitzers from France.", "transfer planned: subject=FR, object=AM"),
+    ("Chile has not yet delivered the tanks to Peru.", "transfer denied: subject=CL, object=PE"),
     ("Greece bought frigates from France.", "transfer happened: subject=FR, object=GR"),
     ("تعتزم فرنسا بيع مقاتلات إلى اليونان.", "transfer planned: subject=FR, object=GR"),
     ("India and France began a joint naval exercise off Goa.", "exercise happened: subject=IN, subject=FR"),

@@ -62,10 +62,16 @@ def test_the_words_before_a_verb_ask_for_its_form(row_of: RowOf, group: str) -> 
 
 
 def test_of_equals_a_listed_phrase_keeps_its_meaning_and_gains_that_of_the_group(row_of: RowOf) -> None:
-    row = row_of("Karol Nowak had received Jan Mazur.")
+    row = row_of("Karol Nowak has selected Jan Mazur.")
     element = row.elements[row.at(2)]
     sense = element.other("sense")
-    assert (element.value.rule, sense and sense.entry.value.rule) == ("en.buy", "en.receive")
+    assert (element.value.rule, sense and sense.entry.value.rule) == ("en.buy", "en.appoint")
+
+
+def test_a_phrase_listed_for_its_own_frame_keeps_its_meaning(row_of: RowOf) -> None:
+    row = row_of("Chile is buying tanks.")
+    element = row.elements[row.at(1)]
+    assert (element.value.future, element.other("sense")) == (True, None)
 
 
 def test_a_group_outdoes_what_only_plans(row_of: RowOf) -> None:
