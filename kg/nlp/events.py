@@ -71,9 +71,13 @@ def _taking_part(text: Text, frame: Frame) -> list[tuple[int, str]]:
     officials = any(text.entity(key).kind in _OFFICIALS for key, _ in parties)
     if not officials or frame.type not in ("meeting", "call", "visit"):
         return parties
-    return [(key, slot) for key, slot in parties
+    told = [(key, slot) for key, slot in parties
             if not (text.entity(key).kind == "country" and slot in ("object", "subject"))
             and not (text.entity(key).body == "ship" and frame.type != "visit")]
+    served = {text.entity(key).country for key, _ in told if text.entity(key).kind in _OFFICIALS}
+    without = [(key, slot) for key, slot in told
+               if text.entity(key).kind != "country" or text.entity(key).country not in served]
+    return without if len(without) > 1 else told
 
 
 def _who_sign(text: Text, parties: list[tuple[int, str]]) -> list[tuple[int, str]]:

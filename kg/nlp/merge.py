@@ -15,13 +15,25 @@ _WELCOME = 3  # sentences over which a welcome may be told
 def merge(tellings: list[Telling], register: Register) -> list[Telling]:
     """The tellings in order, with each that repeats an earlier one folded into it."""
     kept: list[Telling] = []
-    for telling in tellings:
+    for telling in _as_calls(tellings, register):
         same = next((t for t in kept if _is_same(t, telling, register)), None)
         if same is None:
             kept.append(telling)
         else:
             _fold_in(same, telling)
     return kept
+
+
+def _as_calls(tellings: list[Telling], register: Register) -> list[Telling]:
+    """The tellings, those that only say who discussed something with whom, at no place, as calls where the same people
+    are told to have called each other."""
+    calls = {_principals(t.frame, register) for t in tellings if t.frame.type == "call"}
+    for telling in tellings:
+        frame = telling.frame
+        if frame.type == "meeting" and frame.rule.endswith(".discuss") and not telling.place.country and (
+                _principals(frame, register) in calls):
+            frame.type = "call"
+    return tellings
 
 
 def _fold_in(first: Telling, again: Telling) -> None:

@@ -51,3 +51,8 @@ def test_what_is_told_more_fully_scores_higher(read: Read) -> None:
     told = "Iraqi Defence Minister Thabit Abbasi met army chief Yousef Huneiti"
     (poor,), (rich,) = read(f"{told}.").events, read(f"{told} in Amman on 3 March 2025.").events
     assert (poor.confidence, rich.confidence) == (0.7, 0.9)
+
+
+def test_a_state_whose_officials_meet_takes_no_part_besides(read: Callable[..., Extraction]) -> None:
+    (meeting,) = read("Chile's Defence Minister Ana Ruiz met Peruvian Minister Luis Soto and Chile in Lima.").events
+    assert [p.kind for p in meeting.participants] == ["person", "person"]

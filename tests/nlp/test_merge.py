@@ -71,3 +71,9 @@ def test_a_journey_planned_and_called_off_is_one(read: Callable[..., Extraction]
 def test_accords_that_were_also_signed_are_others(read: Callable[..., Extraction]) -> None:
     told = read("Chile and Peru signed a trade accord. Also, accords on defence were signed between the two countries.")
     assert [[p.country for p in e.participants] for e in told.events] == [["CL", "PE"], ["CL", "PE"]]
+
+
+def test_what_was_discussed_in_a_call_is_no_meeting(read: Callable[..., Extraction]) -> None:
+    told = read("بحث وزير الدفاع الكيني سالم أوكيلو مع نظيره البيروفي لويس سوتو التعاون. "
+                "وتلقى سالم أوكيلو اليوم اتصالا هاتفيا من لويس سوتو.")
+    assert [e.type for e in told.events] == ["call"]

@@ -11,6 +11,7 @@ from kg.nlp.chunks.official_sides import official_side
 from kg.nlp.chunks.ships import ship
 from kg.nlp.chunks.standins import title_alone
 from kg.nlp.persons import STARTERS, read_person
+from kg.nlp.persons.company import is_accompanied
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import COUNTRIES, Row
 
@@ -58,8 +59,9 @@ def _single(row: Row, k: int) -> Read:
         post = row.tokens.wording(start, end) if category == "standins" else ""
         return Phrase(start, end, _ANAPHORS[category], post=post, rule="anaphor"), k + 1
     if category == "accompanying":
+        led = read_person(row, k + 1) if is_accompanied(row, k + 1) else None  # "الوفد المرافق للوزير"
         return Phrase(start, end, "delegation", country=element.country, accompanying=True,
-                      rule="delegation:accompanying"), k + 1
+                      head=led[0] if led is not None else None, rule="delegation:accompanying"), k + 1
     if category == "body":
         return body_of(row, k)
     if category not in _NAMED:

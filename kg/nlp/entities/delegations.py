@@ -28,10 +28,8 @@ def delegation(roll: Roll, phrase: Phrase, before: list[Phrase]) -> int:
 
 def _head(roll: Roll, phrase: Phrase, before: list[Phrase]) -> int:
     """Who leads it: the head it names, or whom it accompanies."""
-    if phrase.accompanying:
-        return roll.last("person", before)
     if phrase.head is None:
-        return NOBODY
+        return roll.last("person", before) if phrase.accompanying else NOBODY
     return roll.named(phrase.head) if phrase.head.name else office(roll, phrase.head, before)
 
 

@@ -140,12 +140,16 @@ def _of_visitor(text: Text, frame: Frame) -> str:
 
 
 def _of_foreign_host(text: Text, frame: Frame) -> str:
-    """The country of the host where all principals are known to be foreigners: its officials attend, not those at
-    home."""
+    """The country of the host where he or all principals are known to be foreigners: its officials attend, not those
+    at home."""
     parties = [text.entity(key) for key, slot in frame.parties if slot != "attendee"]
     codes = [entity.country for entity in parties if entity.kind == "person"]
-    foreign = bool(text.register.home) and len(codes) > 1 and all(codes) and text.register.home not in codes
-    return codes[0] if foreign and not text.subject_first else ""
+    if text.subject_first or len(codes) < 2:
+        return ""
+    home = text.register.home
+    if frame.rule.endswith(".receive"):
+        return codes[0] if codes[0] != home else ""
+    return codes[0] if home and all(codes) and home not in codes else ""
 
 
 def _listed(text: Text, k: int, last: int, side: str) -> list[tuple[Phrase, str]]:

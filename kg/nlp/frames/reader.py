@@ -35,6 +35,7 @@ from kg.nlp.frames.status import (
     add_purpose,
     attended_by_visitor,
     is_announced,
+    is_expectation,
     is_fresh,
     is_infinitive,
     is_purpose,
@@ -117,6 +118,8 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     frame = Frame(trigger.type, trigger.rule, clause.sentence, element.start, (clause.start, clause.end),
                   evidence={clause.sentence}, fresh=is_fresh(text, clause.sentence))
     fill(reading, frame, clause)
+    if is_expectation(text, frame):
+        return None
     if trigger.form == "noun" and _is_told_by_verb(reading, frame):
         return None
     if calls_on(text, frame, clause):  # "زار السفير قائد الجيش"

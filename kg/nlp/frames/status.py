@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from kg.nlp.fold import bare
+from kg.nlp.fold import bare, fold
 from kg.nlp.frames.clause import Clause, is_done, trigger_at
 from kg.nlp.frames.frame import TALKS, Frame
 from kg.nlp.frames.reading import Reading
 from kg.nlp.grammar import phrase_at, words
 from kg.nlp.text import Text
 
+_FEMININE = "ه"  # ending of titles of women, as folded
 _REACH = 14  # elements from a trigger back to the word that plans or denies it
 _AFTER = 24  # elements after an event noun in which it may be called off
 _BEFORE_THAT = 5  # elements before a clause with "that" in which it may be denied
@@ -139,6 +140,16 @@ def is_wish(text: Text, clause: Clause) -> bool:
     reach = _WISH_REACH if text.subject_first and near == 1 else 2 * _WISH_REACH  # who asks and who is asked
     before = range(max(text.sentences[clause.sentence][0], opener.start - reach), opener.start)
     return bound and any(bare(keys[i]) in wishes or bare(keys[i][1:]) in wishes for i in before)
+
+
+def is_expectation(text: Text, frame: Frame) -> bool:
+    """Arabic: whether a verb that with a woman, state or body for its subject means "signs" has a man for it, who
+    "expects": "توقع المندوب"."""
+    if bare(text.tokens.keys[frame.at]) not in words(text.language, "expecting"):
+        return False
+    subjects = (text.entity(key) for key in frame.within(("subject",)))
+    titles = [fold(subject.post).split() for subject in subjects if subject.kind == "person"]
+    return any(title and not title[0].endswith(_FEMININE) for title in titles)
 
 
 def is_fresh(text: Text, sentence: int) -> bool:

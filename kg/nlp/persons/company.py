@@ -16,7 +16,7 @@ _POSTS = frozenset({"post", "head"})
 
 def is_accompanied(row: Row, k: int) -> bool:
     """Whether "who accompany" stands before the person at element k."""
-    if row.language.cased or k == 0 or row.clitic_lead(k) != "l":
+    if row.language.cased or not 0 < k < len(row) or row.clitic_lead(k) != "l":
         return False
     return bare(row.tokens.keys[row.elements[k].start - 1]) in words(row.language, "company")
 

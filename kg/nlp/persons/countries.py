@@ -26,6 +26,13 @@ def country_of(element: Element) -> str:
     return str(element.value.country) if element.category == "organisation" else ""
 
 
+def may_be_one(country: str, other: str) -> bool:
+    """Whether two countries may be the same: one is not told, or is a word for the home of some ("المملكة")."""
+    homes = [code.removeprefix(HOME).split("|") for code in (country, other) if code.startswith(HOME)]
+    return "" in (country, other) or country == other or any(
+        home == [""] or country in home or other in home for home in homes)
+
+
 def country_before(row: Row, k: int, draft: Draft) -> int:
     """English: over a country or organisation before the title ("German", "Ukraine's", "NATO"), else k."""
     if not row.language.adjective_first:

@@ -6,7 +6,7 @@ from kg.nlp.fold import bare
 from kg.nlp.grammar import words
 from kg.nlp.persons.arabic_posts import over_cabinet, over_force, over_portfolio, over_theatre
 from kg.nlp.persons.commands import over_command
-from kg.nlp.persons.countries import country_after, country_of
+from kg.nlp.persons.countries import country_after, country_of, may_be_one
 from kg.nlp.persons.domains import domain
 from kg.nlp.persons.draft import DEFENCE, Draft
 from kg.nlp.persons.forces import command_follows, leads_force, of_force
@@ -43,7 +43,7 @@ def title(row: Row, j: int, draft: Draft) -> int:
     if draft.name is not None and not again and another:  # "الرئيس X رئيس فرنسا" is one person
         return j
     state = here.country or element.country or draft.country  # "وزير الدفاع المصري" "ولي عهد أبوظبي" are two
-    abroad = not row.language.cased and bool(draft.posts) and draft.country not in ("", state)
+    abroad = not row.language.cased and bool(draft.posts) and not may_be_one(draft.country, state)
     if abroad or of_somebody_else(row, j, end, draft):
         return j
     behind = row.is_word(j + 1, "of") and bool(here.country)  # "Commander of the Royal Navy of Oman"

@@ -76,3 +76,10 @@ def test_a_list_of_its_members_tells_of_a_delegation(read: Callable[..., Extract
                     "الأركان خالد العنزي.").events
     assert [(p.kind, p.name or p.head) for p in visit.participants] == [
         ("person", "أحمد الصباح"), ("person", "خالد العنزي"), ("delegation", "أحمد الصباح")]
+
+
+def test_those_at_a_reception_abroad_are_of_the_hosts_country(read: Callable[..., Extraction]) -> None:
+    (meeting,) = read("استقبل الشيخ حمد الجابر أمير دولة الكويت الأمير خالد بن سلمان وزير الدفاع السعودي بحضور الشيخ "
+                      "نواف الأحمد ولي العهد والوفد الرسمي المرافق لسمو وزير الدفاع.", publisher="عين اليوم").events
+    assert [(p.name or p.head, p.country) for p in meeting.participants][2:] == [
+        ("نواف الأحمد", "KW"), ("خالد بن سلمان", "SA")]

@@ -97,3 +97,9 @@ def test_a_verb_after_the_event_plans_or_denies_it(tell: Callable[..., list[str]
     assert [tell(f"{talks} {verb} in Lima.")[0].partition(":")[0] for verb in (
         "were held", "are due to be held", "will not be held", "have been held")] == [
         "meeting happened", "meeting planned", "meeting denied", "meeting happened"]
+
+
+def test_a_man_who_expects_something_signs_nothing(frames_of: FramesOf) -> None:
+    assert not frames_of("توقع المندوب الروسي سيرجي سوكولوف تطبيق الاتفاق قريبا.")
+    signed = frames_of("توقع وزيرة الدفاع الفرنسية ماري بلان اتفاقا مع نظيرها القطري.")
+    assert [frame.type for frame in signed] == ["agreement"]

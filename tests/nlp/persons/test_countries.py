@@ -38,3 +38,9 @@ def test_capitalised_words_may_stand_between_country_and_title(who: Who) -> None
 def test_a_national_council_is_not_that_of_the_united_nations(text_of: Callable[..., Text]) -> None:
     text = text_of("National Security Council Director for Central America Jan Kos met Ana Ruiz.")
     assert [(p.name, p.country) for p in text.phrases if p.role] == [("Jan Kos", "US")]
+
+
+def test_an_envoy_of_the_kingdom_in_two_places_is_one(text_of: Callable[..., Text]) -> None:
+    text = text_of("حضر معالي سفير خادم الحرمين الشريفين لدى جمهورية مصر العربية مندوب المملكة الدائم لدى جامعة الدول "
+                   "العربية فهد الحربي.")
+    assert [(p.name, p.role) for p in text.phrases if p.kind == "person"] == [("فهد الحربي", "ambassador")]
