@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from kg.nlp.frames.appointers import APPOINTERS, appointers
 from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.frame import Frame
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
-_APPOINTERS = frozenset({"head-of-state", "head-of-government", "crown-prince", "secretary-general"})
+_CREDENTIALS = "credentials"  # ends the rule of words for credentials
 _ISO = 2  # letters of a state's code
 _BODIES = frozenset({"UN", "EU", "AU"})  # intergovernmental bodies with as many
 _TAKING = "take-office"  # ends the rule of verbs whose subject takes or leaves a post
@@ -16,18 +17,23 @@ _REACH = 12  # tokens beyond the clause in which the new post may stand
 
 def complete_appointment(text: Text, frame: Frame, clause: Clause) -> None:
     """Keep the named persons, and give one without a post, or with a vague one, the post named after the word."""
-    appointing = _appointing(text, frame, clause)
+    appointing = appointers(text, frame, clause) or _appointing(text, frame, clause)
     kept = [(key, slot) for key, slot in frame.parties if text.entity(key).kind == "person" and text.entity(key).name]
     if frame.rule.endswith(_TAKING):  # "X succeeds Y"
         kept = [(key, slot) for key, slot in kept if slot == "subject"] + _handed_over(text, frame)
-    appointed = [(key, slot) for key, slot in kept if text.entity(key).role not in _APPOINTERS]
-    frame.parties = [(key, "subject") for key, _ in appointed or kept]  # whom "he" means in what follows
+    others = [(key, slot) for key, slot in kept if key not in appointing]
+    appointed = [(key, slot) for key, slot in others if text.entity(key).role not in APPOINTERS]
+    frame.parties = [(key, "subject") for key, _ in appointed or others]  # whom "he" means in what follows
     end = min(clause.end + _REACH, text.sentences[frame.sentence][1])
     after = text.phrases_in(text.elements[clause.at].end, end)
     posts = [p for p in after if p.kind == "person" and not p.name and p.role]
-    if posts and len(frame.parties) == 1:
+    presented = frame.rule.endswith(_CREDENTIALS)  # these name nobody's new post
+    if posts and len(frame.parties) == 1 and not presented:
         _give_post(text, frame, posts[0])
-    for key in appointing:
+    states = [text.entity(key).country for key in appointing if text.entity(key).country and not text.subject_first]
+    for key in frame.everyone() if states and not presented else ():
+        text.entity(key).country = text.entity(key).country or states[0]
+    for key in appointing if frame.parties else ():
         frame.add(key, "attendee")
 
 
@@ -39,7 +45,7 @@ def _appointing(text: Text, frame: Frame, clause: Clause) -> list[int]:
     agents = [p.key for p in text.persons_in(text.elements[clause.at].end, text.sentences[frame.sentence][1])
               if p.lead == "by"] if text.subject_first else []
     rulers = [key for key in (*frame.within(("subject", "agent")), *agents[:1])
-              if text.entity(key).role in _APPOINTERS and text.entity(key).name]
+              if text.entity(key).role in APPOINTERS and text.entity(key).name]
     return rulers if any(text.entity(key).kind == "person" and key not in rulers for key in frame.everyone()) else []
 
 

@@ -9,6 +9,8 @@ from kg.nlp.language.entering import enter
 from kg.nlp.matcher import Matcher
 
 _BY_ROLE = {"posts": "post", "heads": "head", "plural": "plural"}  # section → category; the value is the role's code
+_ARTICLE = "ال"
+_NEW = "جديدا"
 COUNTERPARTS = "counterpart"  # in the place of a role: their post is that of whose counterparts they are
 _PLAIN = {"ranks": "rank", "honorifics": "honorific", "counterparts": "counterpart"}
 
@@ -24,8 +26,16 @@ def _accusative(phrases: Iterable[Any], table: Mapping[str, Any]) -> list[str]:
     """Arabic: phrases as they say what somebody becomes: "نائب رئيس الأركان", "نائبا لرئيس الأركان"."""
     heads = table.get("accusatives", ())
     parts = [str(phrase).split(" ", 2) for phrase in phrases]
-    return [f"{first}ا {_to(second)}{''.join(f' {word}' for word in rest)}"
-            for first, second, *rest in (part for part in parts if len(part) > 1) if first in heads]
+    return [phrase for first, second, *rest in (part for part in parts if len(part) > 1)
+            if first.removeprefix(_ARTICLE) in heads for phrase in _becoming(first, second, rest)]
+
+
+def _becoming(head: str, second: str, rest: list[str]) -> list[str]:
+    """"قائدا للجيش", "قائدا جديدا للجيش"; of a definite head with its adjective, "مفتشا عاما للقوات"."""
+    after = "".join(f" {word}" for word in rest)
+    if not head.startswith(_ARTICLE):
+        return [f"{head}ا {_to(second)}{after}", f"{head}ا {_NEW} {_to(second)}{after}"]
+    return [f"{head.removeprefix(_ARTICLE)}ا {second.removeprefix(_ARTICLE)}ا{after}"]
 
 
 def _to(word: str) -> str:
@@ -42,4 +52,4 @@ def enter_titles(matcher: Matcher, table: Mapping[str, Any]) -> None:
     enter(matcher, table.get("plural_counterparts", ()), "plural", COUNTERPARTS)
     for country, roles in table.get("posts_of", {}).items():
         for role, phrases in roles.items():
-            enter(matcher, _spelt(phrases, table), "post", f"{role}@{country}")
+            enter(matcher, [*_spelt(phrases, table), *_accusative(phrases, table)], "post", f"{role}@{country}")

@@ -128,7 +128,8 @@ def _extent(row: Row, j: int, here: Draft, named: bool) -> tuple[int, int]:
         here.end = row.elements[after - 1].end
         here.country = country_of(row.elements[j + 1])  # "وزيرة الخارجية والسنغاليين بالخارج"
     after = _over_adjective(row, country_after(row, after, here), here)
-    if element.value in POSTED and j + 1 < len(row) and row.clitic_lead(j + 1) == "l" and (
+    sent = element.value in POSTED and element.value != "ambassador"
+    if sent and j + 1 < len(row) and row.clitic_lead(j + 1) == "l" and (
             row.key(after) not in words(row.language, "posted_to")):  # "سفيرا لجمهورية البرازيل لدى السودان"
         here.country = ""  # "مبعوثه للمملكة العربية السعودية": where he is sent
     if after == j + 1 and element.value in POSTED:
@@ -141,6 +142,9 @@ def _over_adjective(row: Row, j: int, here: Draft) -> int:
     described = (not row.language.cased and row.category(j) == "word" and not row.elements[j].clitic
                  and row.key(j).startswith(row.language.shapes.definite)
                  and row.category(j + 1) in ("rank", "honorific") and not row.conjoined(j + 1) and not row.bound(j + 1))
+    new = (not row.language.cased and bare(row.key(j)) in words(row.language, "new_holders")
+           and row.category(j + 1) in ("rank", "honorific", "name", "rare"))
+    described = described or new  # "السفير الروسي الجديد ألكسندر"
     if described:
         here.end = row.elements[j].end
     return j + 1 if described else j
