@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.nlp.chunks.called_after import is_called_after
 from kg.nlp.chunks.drill_names import drill_names
 from kg.nlp.chunks.each_named import each_named
 from kg.nlp.chunks.envoys import sent_by
@@ -51,7 +52,7 @@ def chunk(tokens: Tokens, elements: list[Element], language: Language) -> list[P
         if found and says_more(row, found[-1], phrase):  # "HMAS Perth, a frigate of the Royal Australian Navy"
             k = following
             continue
-        if _is_office(row, k, phrase) or is_of_kin(row, k, phrase, following):
+        if _is_office(row, k, phrase) or is_of_kin(row, k, phrase, following) or is_called_after(row, k, phrase):
             k = following
             continue
         phrase = replace(phrase, lead=phrase.lead or lead_of(row, k))

@@ -73,7 +73,7 @@ def _is_after_place(text: Text, token: int, phrase: Phrase) -> bool:
     in Yarzeh, the ambassador"."""
     placed = text.tokens.keys[token:token + 1] in _AT and phrase.kind in ("person", "delegation")
     if not text.subject_first:  # "كان الفريق قد استقبل أمس بمقر الأركان، الجنرال …"
-        held = [p for p in text.phrases_in(token, phrase.start) if p.lead not in ("in", "b")]
+        held = [p for p in text.phrases_in(token, phrase.start) if p.lead not in ("in", "b") and p.kind != "place"]
         return phrase.kind == "person" and not held and gap_between(text, token, phrase.start) <= _SITE_GAP
     return placed and gap_between(text, token, phrase.start) <= _SITE_GAP
 

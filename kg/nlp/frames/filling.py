@@ -12,7 +12,7 @@ from kg.nlp.frames.compounds import states_compounded
 from kg.nlp.frames.frame import MOVERS, TALKS, Frame
 from kg.nlp.frames.participles import add_main_subject
 from kg.nlp.frames.places import is_joined
-from kg.nlp.frames.pronouns import add_phrase, add_possessor, has_possessive, two_officials
+from kg.nlp.frames.pronouns import add_phrase, add_possessor, add_received, has_possessive, two_officials
 from kg.nlp.frames.reading import Reading, add_party
 from kg.nlp.frames.relatives import relative_parties
 from kg.nlp.frames.slots import LISTED
@@ -52,6 +52,8 @@ def fill(reading: Reading, frame: Frame, clause: Clause) -> None:
         add_possessor(reading, frame, clause.opener)
     for phrase, slot in right:
         add_phrase(reading, frame, phrase, slot)
+    if trigger.type == "meeting" and trigger.form == "noun" and len(frame.parties) == 1:
+        add_received(reading, frame, clause)
     if trigger.type in (*TALKS, "visit") and trigger.form == "noun" and not frame.parties:
         for phrase, slot in relative_parties(text, clause):
             add_phrase(reading, frame, phrase, slot)
@@ -106,7 +108,8 @@ def _subject(reading: Reading, clause: Clause, verbal: bool, right: list[tuple[P
     if verbal and _is_coordinated(reading, clause):
         return [] if text.subject_first or reading.told_in(clause.sentence) else _shared(text, clause)
     needed = 2 if trigger.form == "verb" and trigger.needs == "two" else 1
-    found = sum(1 for _, slot in right if slot in ("subject", "object"))
+    slots = [slot for _, slot in right]
+    found = sum(slot in ("subject", "object") for slot in slots) + ("subject" in slots and "with" in slots)
     if not text.subject_first and found >= needed and not _had_done(text, clause):
         return []
     if verbal and text.subject_first and is_joined(text, clause):

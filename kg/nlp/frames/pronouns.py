@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.frame import TALKS, Frame
 from kg.nlp.frames.reading import NOBODY, Reading, add_party
 from kg.nlp.grammar import endings, words
@@ -102,6 +103,21 @@ def add_possessor(reading: Reading, frame: Frame, opener: int) -> None:
             add_party(text, frame, key, "subject")
     else:
         add_party(text, frame, _antecedent(reading, frame, start), "subject")
+
+
+def add_received(reading: Reading, frame: Frame, clause: Clause) -> None:
+    """Arabic: enter whom the pronoun right after the host means: "أشاد X خلال استقبال الملك له"."""
+    text = reading.text
+    host = next((p for p in text.phrases_in(text.elements[clause.at].end, clause.end)
+                 if p.key in frame.everyone()), None)
+    if text.subject_first or host is None or not words(text.language, "received").intersection(
+            text.tokens.keys[host.end:host.end + 1]):
+        return
+    start = text.elements[clause.at].start
+    before = [p for p in text.persons_in(text.sentences[frame.sentence][0], start) if text.entity(p.key).role]
+    key = before[0].key if before else reading.focus
+    if key not in frame.everyone():
+        add_party(text, frame, key, "object")
 
 
 def _two_of_sentence(text: Text, sentence: int, before: int) -> list[int]:

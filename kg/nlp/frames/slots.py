@@ -47,10 +47,12 @@ def slot_of(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phrase
     if phrase.lead in LISTED and phrase.kind == "demonym" and verbal and text.subject_first and (
             scan.previous is not None and scan.previous.kind != "demonym"):
         return ""  # "met with X and Malian officials"
+    if phrase.lead == "and" and clause.trigger.pronoun and scan.count == 0 and gap == 0:  # "خلال لقائه ونظيره X"
+        return "object"
     if phrase.lead in LISTED:
         return scan.slot if scan.open and gap <= _LIST_GAP else ""
     return (_led_slot(text, clause, verbal, scan, phrase, gap) or _bare_slot(text, verbal, scan, phrase, gap)
-            or _adjective_slot(verbal, scan, phrase, gap))
+            or _adjective_slot(text, clause, verbal, scan, phrase, gap))
 
 
 def _led_slot(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phrase, gap: int) -> str:
@@ -70,7 +72,7 @@ def _led_slot(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phra
         "by": agent or ("subject" if first and not verbal else ""),
         "over": "head",
         "from": "with" if type_ == "call" else "object" if _ends_in(text, clause, phrase) else "",
-        "l": _for_whom(text, phrase, type_) if first and not verbal else "",
+        "l": _for_whom(text, phrase, type_) if first and not verbal else _who_meet(text, clause, scan, phrase),
         "of": "subject" if first and not verbal and gap <= _NOUN_GAP and phrase.kind != "place" else "",
         "to": "receiver" if type_ == "transfer" else "",
     }
@@ -82,6 +84,14 @@ def _for_whom(text: Text, phrase: Phrase, type_: str) -> str:
     if type_ != "visit":
         return "object"
     return "subject" if phrase.kind in ("person", "delegation") and not text.subject_first else ""
+
+
+def _who_meet(text: Text, clause: Clause, scan: Scan, phrase: Phrase) -> str:
+    """Arabic: the slot of those whom "ل" brings in right after talks that a verb before tells of: "تستضيف اجتماعا
+    لوزراء دفاع أ وب"."""
+    near = gap_between(text, max(scan.position, text.elements[clause.at].end), phrase.start) == 0
+    talks = clause.trigger.type == "meeting" and clause.trigger.form == "noun" and not text.language.cased
+    return "between" if talks and near and phrase.kind == "person" and phrase.rule == "group" else ""
 
 
 def _between(text: Text, start: int, end: int) -> int:
@@ -106,14 +116,31 @@ def _bare_slot(text: Text, verbal: bool, scan: Scan, phrase: Phrase, gap: int) -
         return ""
     if text.subject_first and not first and phrase.kind == "organisation":  # "met X at the base of the Y command"
         return ""
+    if phrase.kind in ("organisation", "country") and _is_seat(text, phrase):
+        return ""
     if phrase.lead or gap > reach or phrase.kind == "demonym" or (phrase.kind == "both" and not verbal):
         return ""
     return "subject" if first and not (text.subject_first and verbal) else "object"
 
 
-def _adjective_slot(verbal: bool, scan: Scan, phrase: Phrase, gap: int) -> str:
+def _are_peoples(text: Text, phrase: Phrase) -> bool:
+    """Arabic: whether another adjective of country follows one: "أشغال اللجنة المشتركة الجزائرية الموريتانية"."""
+    following = text.phrases_in(phrase.end, phrase.end + 1)
+    return not text.subject_first and any(p.kind == "demonym" and p.start == phrase.end for p in following)
+
+
+def _is_seat(text: Text, phrase: Phrase) -> bool:
+    """Arabic: whether not a body or state is spoken of but its building: "شهد مقر الوزارة لقاء", "مطار الكويت"."""
+    before = text.tokens.keys[phrase.start - 1:phrase.start]
+    seats = words(text.language, "seats" if phrase.kind == "organisation" else "named_things")
+    return not text.subject_first and any(bare(key) in seats for key in before)
+
+
+def _adjective_slot(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phrase, gap: int) -> str:
     """The slot of an adjective of country: "المباحثات السورية الروسية" are between the two."""
-    return "between" if phrase.kind == "demonym" and gap <= 1 and (not verbal or scan.slot == "between") else ""
+    adjective = scan.slot == "between" or (not verbal and (scan.count == 0 or text.subject_first)) or (
+        scan.count == 0 and clause.trigger.type in TALKS and _are_peoples(text, phrase))
+    return "between" if phrase.kind == "demonym" and gap <= 1 and adjective else ""
 
 
 def gap_between(text: Text, start: int, end: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.nlp.fold import bare
+from kg.nlp.grammar import endings
 from kg.nlp.tape import COUNTRIES, Row
 
 _KOREAN = ("هو",)  # the last part of a name that is also "he"
@@ -43,7 +44,8 @@ def is_complete(row: Row, first: int, n: int) -> bool:
     if language.cased or row.category(n) not in _NAMES or row.key(first) not in language.given:
         return False
     key, before = row.key(n), row.key(n - 1)
-    known = key in language.given or key in language.particles or language.words.get(bare(key)) == "n"
+    known = key in language.given or key in language.particles or language.words.get(bare(key)) == "n" or key.endswith(
+        endings(language, "foreign_ends"))
     if known or language.bears_article(key) or before in language.particles or _may_end_name(row, n):
         return False
     m = n + 1

@@ -22,7 +22,8 @@ def name(row: Row, j: int, draft: Draft) -> int:
     """Over the name at element j, read into the draft; j where there is none or the draft has one."""
     if draft.name is not None:
         return j
-    titled = bool(draft.posts) or draft.polite
+    after_people = not row.language.cased and row.category(j - 1) == "demonym" and row.conjoined(j - 1)
+    titled = bool(draft.posts) or draft.polite or after_people  # "وزيرا الدفاع الهندي X والكيني Y"
     if not opens_name(row, j, titled, draft.polite):
         return j
     start, end, n = row.elements[j].start, row.elements[j].end, j + 1

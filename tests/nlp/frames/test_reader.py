@@ -137,7 +137,7 @@ def test_ways_of_the_arabic_press(tell: Callable[..., list[str]], text: str, tol
 
 def test_a_document_may_stand_before_the_verb_that_signs_it(tell: Tell) -> None:
     assert tell("ينص الاتفاق الذي وقعه وزير الدفاع الكيني آدن دوالي ونظيره الإيطالي غويدو كروسيتو على ذلك.") == [
-        "agreement happened: subject=آدن دوالي, object=غويدو كروسيتو"]
+        "agreement happened: subject=آدن دوالي, subject=غويدو كروسيتو"]
     assert tell("تهدف الاتفاقية الموقعة بين السودان وروسيا إلى إقامة مركز لوجستي.") == [
         "agreement happened: between=SD, between=RU"]
 
