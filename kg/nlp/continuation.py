@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from kg.nlp.fold import bare
 from kg.nlp.frames import Frame
+from kg.nlp.frames.frame import TALKS
 from kg.nlp.grammar import words
 from kg.nlp.tape import Element
 from kg.nlp.text import Text
 
 _PATIENCE = 1  # sentences about something else after which an event is no longer gone on about
 _ANAPHOR_REACH, _PARTY_REACH, _VERB_REACH = 6, 12, 5  # tokens from the sentence's start
+_DISCUSSED = TALKS | {"visit", "conference"}  # what such words may speak of
 _OPENING = 4  # the same for a subject
 
 
@@ -46,7 +48,8 @@ def _anaphors(element: Element) -> list[str]:
 
 
 def _goes_on(text: Text, current: Frame, sentence: int) -> bool:
-    """Whether a sentence opens with the parties of an event, with a pronoun for them, or with a verb of talks."""
+    """Whether a sentence opens with the parties of an event, with a pronoun for them, or with a verb of talks, or tells
+    what was discussed."""
     start, end = text.sentences[sentence]
     anaphors = text.phrases_in(start, min(end, start + _ANAPHOR_REACH))
     if any(p.kind in ("both", "pronoun") for p in anaphors):
@@ -56,7 +59,10 @@ def _goes_on(text: Text, current: Frame, sentence: int) -> bool:
         return True
     verbs, keys = words(text.language, "topic_verbs"), text.tokens.keys[start:min(end, start + _VERB_REACH)]
     # Also without its first letter, which may be that of the person or "and".
-    return any(bare(key) in verbs or bare(key[1:]) in verbs for key in keys)
+    if any(bare(key) in verbs or bare(key[1:]) in verbs for key in keys):
+        return True
+    said = words(text.language, "discussing")  # "Border security was on the agenda too."
+    return current.type in _DISCUSSED and any(bare(key) in said for key in text.tokens.keys[start:end])
 
 
 def opens_with_parties(text: Text, current: Frame, sentence: int) -> bool:

@@ -27,7 +27,8 @@ def _of_arms(text: Text, frame: Frame) -> str:
         return ""
     start, end = text.sentences[frame.sentence]
     said = {form for key in text.tokens.keys[start:end] for form in (bare(key), bare(key[1:]))}
-    traded = frame.rule.endswith(_BOUGHT) or bool(words(text.language, "trade") & said)
+    given = bool(words(text.language, "gifts") & said)
+    traded = (frame.rule.endswith(_BOUGHT) and not given) or bool(words(text.language, "trade") & said)
     if frame.type == "agreement":
         return _TRADE if words(text.language, "arms") & said else ""
     return "" if {_TRADE, _AID}.intersection(frame.topics) else _TRADE if traded else _AID

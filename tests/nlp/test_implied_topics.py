@@ -18,6 +18,8 @@ Read = Callable[..., Extraction]
     ("أجرت الهند وعمان مناورات في بحر العرب.", "joint-exercises"),
     ("Germany sold Ghana 20 tanks.", "arms-procurement"),
     ("Germany gave Ghana 20 tanks.", "military-aid"),
+    ("تسلمت غانا من الهند 18 دبابة هبة.", "military-aid"),
+    ("Ghana received 20 tanks from Germany as a donation.", "military-aid"),
 ])
 def test_what_is_implied(read: Read, text: str, topic: str) -> None:
     assert topic in read(text).events[0].topics

@@ -43,3 +43,8 @@ def test_another_subject_far_away_is_none_of_theirs(read: Read) -> None:
 def test_an_appointment_concerns_nothing(read: Read) -> None:
     extraction = read("General Michael Kurilla was appointed commander of Central Command for air defense.")
     assert topics(extraction) == [()]
+
+
+def test_bilateral_talks_need_not_concern_the_relations(read: Read) -> None:
+    assert topics(read(MET + "They discussed bilateral military cooperation.")) == [("military-cooperation",)]
+    assert topics(read(MET + "They discussed bilateral issues.")) == [("bilateral-relations",)]
