@@ -32,6 +32,15 @@ def over_portfolio(row: Row, j: int, role: str) -> int:
     return n if whole and row.category(n) in _AFTER_PORTFOLIO else j
 
 
+def runs_office(row: Row, j: int) -> bool:
+    """Whether the post at element j is that of whoever runs the office of the official named behind it: "مدير مكتب"
+    "فخامة رئيس الجمهورية"."""
+    n = j + 1 + (row.category(j + 1) == "honorific")
+    last = row.tokens.keys[row.elements[j].end - 1]
+    return (not row.language.cased and last in words(row.language, "offices_of_people")
+            and row.category(n) in ("post", "head") and not row.conjoined(n) and not row.bound(n))
+
+
 def over_cabinet(row: Row, j: int) -> int:
     """Over "بحكومة الوحدة الوطنية", "في الحكومة المؤقتة" from element j on; else j."""
     n = j + (row.category(j) == "marker" and row.elements[j].value == "in")

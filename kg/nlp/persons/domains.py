@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from kg.nlp.grammar import words
+from kg.nlp.language.grammar import HOME
+from kg.nlp.persons.arabic_posts import runs_office
 from kg.nlp.persons.countries import country_of
 from kg.nlp.persons.draft import Draft
 from kg.nlp.persons.portfolios import is_listed
@@ -25,7 +27,8 @@ def domain(row: Row, first: int, here: Draft, named: bool) -> tuple[int, int]:
         if kind == _STOP:
             break
         element = row.elements[j]
-        here.country = here.country or country_of(element) or element.country
+        said = country_of(element) or element.country
+        here.country = here.country or ("" if said == HOME else said)  # "مدير مكتب رئيس الجمهورية": of whichever state
         if kind == _PART:
             end = element.end
         j += 1
@@ -42,6 +45,11 @@ def _uncased_part(row: Row, j: int, within: bool) -> int:
         return _PART
     if within and row.key(j) in row.language.connectors and row.category(j + 1) in ("organisation", "country"):
         return _JOINT  # "مندوب المملكة الدائم لدى جامعة الدول العربية"
+    if element.category == "honorific" and runs_office(row, j - 1):
+        return _PART
+    if element.category == "post" and row.elements[j - 1].other("standins") is not None and row.language.bears_article(
+            row.key(j - 1)):  # "استقبل معالي الوزير" "السفير الأردني"
+        return _STOP
     if element.category not in _DOMAIN or (element.category in ("post", "head") and row.conjoined(j)):
         return _STOP
     if element.category == "post" and row.category(j - 1) == "word" and row.key(j - 1).startswith(

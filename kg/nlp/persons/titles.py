@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.nlp.fold import bare
 from kg.nlp.grammar import words
-from kg.nlp.persons.arabic_posts import over_cabinet, over_force, over_portfolio, over_theatre
+from kg.nlp.persons.arabic_posts import over_cabinet, over_force, over_portfolio, over_theatre, runs_office
 from kg.nlp.persons.commands import over_command
 from kg.nlp.persons.countries import country_after, country_of, may_be_one
 from kg.nlp.persons.domains import domain
@@ -51,7 +51,8 @@ def title(row: Row, j: int, draft: Draft) -> int:
     alone = element.category == "head" and end == element.end and draft.name is None and not name_next(row, after)
     alone = alone and not _officer_apposed(row, j, after)
     if alone and not heads_state(row, j) and not leads_force(row, j):  # "director" alone says nobody
-        return j + 1 if draft.posts or draft.polite else j
+        guest = draft.polite and not draft.posts and row.elements[j + 1:j + 2] and row.category(j + 1) == "post"
+        return j + 1 if (draft.posts or draft.polite) and not guest else j  # "استقبل معالي الوزير" "السفير"
     if row.is_word(after, "possessives") and _title_soon(row, after + 1):  # "the Secretary General's representative"
         draft.country = draft.country or here.country
         return after + 1
@@ -101,7 +102,8 @@ def _over_posting(row: Row, j: int, draft: Draft) -> int:
     n = j if bound else j + 1
     while row.is_word(n, "articles"):
         n += 1
-    where = row.category(n) in ("country", "city", "organisation")
+    where = row.category(n) in ("country", "city", "organisation") or (  # "الملحق العسكري لدى الدولة"
+        not row.language.cased and bare(row.key(n)) in words(row.language, "posted_home"))
     named = name_next(row, n + 1) or (not row.language.cased and row.category(n + 1) == "rare")
     second = not row.language.cased and row.category(n + 1) in ("post", "head")
     posted = not row.language.cased and where and row.key(j) in words(row.language, "posted_to")
@@ -115,7 +117,8 @@ def _extent(row: Row, j: int, here: Draft, named: bool) -> tuple[int, int]:
     element = row.elements[j]
     closes_open = row.tokens.keys[element.end - 1] in row.language.connectors  # "مساعد الوزير لشؤون"
     if (element.category == "head" or closes_open or is_vice(row, j) or _domain_follows(row, j + 1)
-            or _for_something(row, j) or command_follows(row, j) or portfolio_goes_on(row, j) or _unit_follows(row, j)):
+            or _for_something(row, j) or command_follows(row, j) or portfolio_goes_on(row, j) or _unit_follows(row, j)
+            or runs_office(row, j)):
         return domain(row, j + 1, here, named)
     if row.key(j) in words(row.language, "leaders") or row.tokens.keys[element.end - 1] in words(
             row.language, "commanding"):  # "Flag Officer Commanding Eastern Naval Command"
@@ -154,6 +157,8 @@ def _at_embassy(row: Row, j: int, here: Draft) -> int:
     """Arabic: over "في السفارة الفرنسية", "بسفارة الهند" after a post; else j."""
     n = j + (row.category(j) == "marker" and row.elements[j].value == "in")
     at = n < len(row) and bare(row.key(n).removeprefix(row.elements[n].clitic)) in words(row.language, "embassies")
+    if at and name_next(row, n + 1):  # "نائب الملحق العسكري بالسفارة المقدم …"
+        return n + 1
     if not at or row.category(n + 1) not in COUNTRIES:
         return j
     here.country, here.end = str(row.elements[n + 1].value), row.elements[n + 1].end

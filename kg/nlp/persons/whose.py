@@ -6,10 +6,13 @@ from kg.nlp.fold import bare, fold
 from kg.nlp.grammar import words
 from kg.nlp.language import Trigger
 from kg.nlp.persons.draft import Draft
-from kg.nlp.tape import Row
+from kg.nlp.tape import COUNTRIES, Row
 
 POSTED = frozenset({"ambassador", "defence-attache", "envoy"})
 _AMBASSADORS = frozenset({"ambassador"})
+# Posts whose holders are no envoys: "السفير" before a name is also a rank of diplomats.
+_HIGH = frozenset({"head-of-state", "head-of-government", "crown-prince", "minister-of-defence", "chief-of-staff",
+                   "minister-of-interior", "speaker-of-parliament", "service-commander"})
 _SENDER = frozenset({"post", "head"})
 _NAME_OPENS = frozenset({"name", "rank", "honorific"})
 _POLITE = frozenset({"rank", "honorific"})
@@ -19,7 +22,22 @@ _NAMES = frozenset({"name", "rare"})
 def of_somebody_else(row: Row, j: int, end: int, draft: Draft) -> bool:
     """Whether the post at element j, up to token `end`, is that of someone under or sent by somebody else: two persons
     are "وزير الخارجية وكيل وزارة الخارجية"."""
-    return is_deputy(row, j, end, draft) or is_sent(row, j, draft) or _is_met(row, j, draft)
+    return is_deputy(row, j, end, draft) or is_sent(row, j, draft) or _is_met(row, j, draft) or _is_foreign(
+        row, j, end, draft)
+
+
+def _is_foreign(row: Row, j: int, end: int, draft: Draft) -> bool:
+    """Arabic: whether a foreign envoy or commander is named right after an official without a name or country who is
+    none: "استقبل وزير الدفاع" "السفير الأردني". Nobody commands forces but those of his ministry: "القائد العام"."""
+    if row.language.cased or draft.name is not None or draft.country or not draft.roles or draft.posts[-1][1] != (
+            row.elements[j].start):
+        return False
+    role, before = str(row.elements[j].value), draft.roles[-1]
+    abroad = row.elements[j].end < end and any(row.category(n) in COUNTRIES for n in range(j, row.at(end)))
+    if role in POSTED:
+        return (before in _HIGH or abroad) and not POSTED.intersection(draft.roles)
+    return (role == "commander" and abroad and before in _HIGH
+            and row.key(j) not in words(row.language, "supreme_command"))
 
 
 def _is_met(row: Row, j: int, draft: Draft) -> bool:

@@ -8,10 +8,13 @@ from kg.nlp.matcher import Match
 from kg.nlp.tokens import Tokens
 
 _HYPHEN = "-"
+_AND_I = "وإ"  # no word begins so: its first letter is "and"
 
 
 def spelt(found: list[Match], tokens: Tokens, language: Language) -> list[Match]:
     """The matches at one token that its spelling does not speak against."""
+    if found and not language.cased and tokens.words[found[0].start].startswith(_AND_I):  # "وإلى" is not "والي"
+        found = [m for m in found if m.clitic]
     if found and found[0].clitic and tokens.keys[found[0].start] in language.given:  # "باراك" is no town with "in"
         found = [m for m in found if not m.clitic]
     if not found:

@@ -46,3 +46,15 @@ def test_a_post_in_a_government(who: Who, text: str) -> None:
 ])
 def test_where_a_force_serves(who: Who, text: str, who_is_read: list[str]) -> None:
     assert who(text) == who_is_read
+
+
+@pytest.mark.parametrize(("text", "who_is_read"), [
+    ("مدير مكتب فخامة رئيس الجمهورية اللواء سالم كامل", ["سالم كامل, senior-official"]),
+    ("مدير مكتب نائب وزير الدفاع اللواء هادي الزبيدي", ["هادي الزبيدي, senior-official"]),
+    ("نائب الملحق العسكري بالسفارة المقدم جيمس كلارك", ["جيمس كلارك, defence-attache"]),
+    ("الملحق العسكري الإيطالي لدى الدولة العقيد ماركو ريتسو", ["ماركو ريتسو, defence-attache, IT"]),
+    ("سفير خادم الحرمين الشريفين لدى السودان مندوب المملكة الدائم لدى جامعة الدول العربية أحمد بن ناصر القطان",
+     ["أحمد بن ناصر القطان, ambassador, SA"]),
+])
+def test_what_goes_on_behind_a_post_is_no_second_man(who: Who, text: str, who_is_read: list[str]) -> None:
+    assert who(text) == who_is_read

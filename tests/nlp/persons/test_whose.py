@@ -53,3 +53,16 @@ def test_an_envoys_title_ends_with_where_he_serves(who: Who) -> None:
 ])
 def test_a_post_after_an_officer_or_a_title_alone(who: Who, text: str, who_is_read: list[str]) -> None:
     assert who(text) == who_is_read
+
+
+@pytest.mark.parametrize(("text", "who_is_read"), [
+    ("وزير الدفاع السفير الأردني سامي حداد", ["minister-of-defence", "سامي حداد, ambassador, JO"]),
+    ("رئيس الأركان الملحق العسكري الفرنسي العقيد جان مورو", ["chief-of-staff", "جان مورو, defence-attache, FR"]),
+    ("رئيس الوزراء قائد القيادة المركزية الأمريكية", ["head-of-government", "commander, US"]),
+    ("معالي الوزير السفير الأردني", ["ambassador, JO"]),
+    ("مساعد وزير الخارجية السفير سامي حداد", ["سامي حداد, senior-official"]),
+    ("وزير الدفاع القائد العام للقوات المسلحة المصرية محمد ناصر", ["محمد ناصر, minister-of-defence, EG"]),
+])
+def test_a_foreign_envoy_or_commander_is_not_the_official_before_him(who: Who, text: str,
+                                                                      who_is_read: list[str]) -> None:
+    assert who(text) == who_is_read

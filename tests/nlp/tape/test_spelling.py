@@ -38,3 +38,8 @@ def test_names_of_places_and_bodies_need_a_capital(elements: Elements) -> None:
 
 def test_titles_need_none(elements: Elements) -> None:
     assert elements("a defence minister")["defence minister"] == "post"
+
+
+def test_to_with_its_and_is_no_governor(elements: Elements) -> None:
+    read = elements("تطرق إلى التدريب وإلى جملة من الملفات")
+    assert (read["وإلى"], elements("استقبل والي الخرطوم")["والي"]) == ("marker", "post")
