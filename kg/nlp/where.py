@@ -52,16 +52,25 @@ def _place(phrase: Phrase) -> Place:
 
 
 def inherit(tellings: list[Telling]) -> None:
-    """A meeting told as part of a visit takes its country, and its city and day where the visit has a single one."""
+    """A meeting told as part of a visit takes its country, and its city and day where the visit has a single one; what
+    was signed there, its days too."""
     for telling in tellings:
-        visit = _visit_around(tellings, telling.frame) if telling.frame.type == "meeting" else None
+        visit = _visit_around(tellings, telling.frame) if telling.frame.type in ("meeting", "agreement") else None
+        if visit is not None and telling.frame.type == "agreement" and not _leads_to(visit.frame, telling.frame):
+            continue
         if visit is None or _is_told_again(tellings, telling):
             continue
         nearer = telling.place.country == visit.place.country and bool(visit.place.city) and not telling.place.city
         if visit.place.country and (nearer or not telling.place.country):
             telling.place = visit.place
-        if not telling.date and "/" not in visit.date and not _is_merely_ongoing(visit.frame):
+        single = "/" not in visit.date or telling.frame.type == "agreement"
+        if not telling.date and single and not _is_merely_ongoing(visit.frame):
             telling.date = visit.date
+
+
+def _leads_to(visit: Frame, agreement: Frame) -> bool:
+    """Whether a sentence tells first a visit and then what was signed there: "went to Lima, where he signed"."""
+    return visit.sentence == agreement.sentence and visit.at < agreement.at
 
 
 def _is_merely_ongoing(visit: Frame) -> bool:

@@ -56,3 +56,9 @@ def test_a_journey_told_again_without_its_day_keeps_it(read: Read) -> None:
     events = read("وصل وزير الدفاع الكيني سالم أوكيلو إلى لشبونة في 3 مارس 2025. وكان في استقباله لدى وصوله لشبونة "
                   "وزير الدفاع البرتغالي جواو بريتو.").events
     assert {e.date for e in events if e.type == "meeting"} == {"2025-03-03"}
+
+
+def test_what_was_signed_where_somebody_went(read: Read) -> None:
+    told = read("Chilean Defence Minister Ana Ruiz travelled last week to Lima, where she signed an accord with Peru.")
+    assert [(e.type, e.place.city, e.date) for e in told.events] == [
+        ("visit", "Lima", "2025-11-10/2025-11-16"), ("agreement", "Lima", "2025-11-10/2025-11-16")]
