@@ -115,7 +115,7 @@ def _rank(text: Text, entity: Entity) -> str:
 def _part(frame: Frame, slot: str) -> str:
     """What a slot is called in the event."""
     parts = _PARTS.get(frame.type, {})
-    reception = _RECEPTION if frame.rule.endswith(("receive", "received-by")) else {}
+    reception = _RECEPTION if frame.type != "port-call" and frame.rule.endswith(("receive", "received-by")) else {}
     return parts.get(slot) or parts.get("*") or reception.get(slot, "participant")
 
 

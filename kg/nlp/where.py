@@ -19,7 +19,9 @@ _VISIT_REACH = 2  # sentences between a meeting and the visit that it is part of
 def place_of(frame: Frame) -> Place:
     """The destination of a visit, else the city or country nearest to the trigger; Place() where none is told."""
     if frame.type in ("visit", "port-call"):
-        return _destination([p for p in frame.places if p.start >= frame.at and p.lead != "from"])
+        after = [p for p in frame.places if p.start >= frame.at and p.lead != "from"]
+        received = frame.type == "port-call" and frame.rule.endswith(_RECEIVED)  # "the port of Tobruk received"
+        return _destination(after or (frame.places if received else []))
     if frame.type == "deployment":
         return _destination(sorted(frame.places, key=lambda p: (p.start < frame.at, p.lead == "from")))
     leads = _CITY_LEADS | {"to"} if frame.rule.endswith(_RECEIVED) else _CITY_LEADS  # "welcomed X to the Kremlin"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kg.nlp.chunks.navies import navy_after, navy_before, navy_owning, over_adjectives
 from kg.nlp.clitics import without_clitic
+from kg.nlp.fold import bare
 from kg.nlp.grammar import words
 from kg.nlp.phrases import Phrase
 from kg.nlp.tape import COUNTRIES, Row
@@ -16,6 +17,7 @@ _NAMES = frozenset({"name", "rare", "title-word", "city"})
 _QUOTED = _NAMES | {"word", "function", "rank", "honorific", "head", "post", "country", "demonym"}
 _TITLED = frozenset({"name", "post", "head"})
 _LONGEST = 4  # words of a ship's name
+_LONGEST_QUOTED = 8  # elements of one in quotation marks
 _DESCRIBED = 7  # tokens between a ship and what more is said of it
 _HULL = 5  # elements of a hull number with its brackets
 
@@ -33,14 +35,17 @@ def ship(row: Row, k: int) -> tuple[Phrase, int] | None:
     named = after > n
     if not named:
         navy, beyond = navy_after(row, n) if not country else ("", n)
+        if not country and not navy and not row.language.cased:  # "سفينتان من القوات البحرية الهندية"
+            _, navy, beyond = navy_owning(row, end, n)
         if not country and not navy:
             return None
         country, end, after = country or navy, row.elements[beyond - 1].end, beyond
+    last = end
     if not country:
         end, country, after = navy_owning(row, end, after)
     name = without_clitic(row.tokens.wording(element.start, end), element.clitic)
     if not element.value and (named or not row.language.adjective_first):
-        name = _bare(row, n, end) if named else name if end == element.end else ""
+        name = _bare(row, n, last) if named else name if end == element.end else ""
     if named and not country:  # "the frigate Lynch of the Chilean Navy"
         country, beyond = navy_after(row, _over_brackets(row, after))
         end, after = (row.elements[beyond - 1].end, beyond) if country else (end, after)
@@ -117,7 +122,8 @@ def _is_plural(row: Row, k: int) -> bool:
 
 def _is_common(row: Row, k: int) -> bool:
     """Whether the word for a ship is of everyday language: a warship only beside a state or navy ("vessels")."""
-    return row.elements[k].end - row.elements[k].start == 1 and row.key(k) in words(row.language, "common_ships")
+    alone = row.elements[k].end - row.elements[k].start == 1 or not row.language.cased
+    return alone and bare(row.key(k)) in words(row.language, "common_ships")
 
 
 def _is_quote(row: Row, n: int) -> bool:
@@ -134,6 +140,9 @@ def _name(row: Row, n: int, required: bool) -> tuple[int, int]:
     quoted = _is_quote(row, n)
     first = n + 1 if quoted else n
     j = first + (row.category(first) == "rank" and row.category(first + 1) in _NAMES)  # "Admiral Gorshkov"
+    whole = _quoted_to(row, first) if quoted else first
+    while whole > first and j < whole:
+        j += 1
     while row.category(j) in (_QUOTED if quoted else _NAMES) and j - first < _LONGEST and not row.opens_line(j) and (
             quoted or not row.conjoined(j)):
         j += 1
@@ -144,6 +153,16 @@ def _name(row: Row, n: int, required: bool) -> tuple[int, int]:
     if j == first:
         return (-1, n) if required else (row.elements[n - 1].end, n)
     return row.elements[j - 1].end, j
+
+
+def _quoted_to(row: Row, first: int) -> int:
+    """Arabic: the index of the mark that closes a short name in quotation marks at element `first`, whatever its words
+    are elsewhere ("«آي أن أس تامال»"); `first` where none does."""
+    if row.language.cased:
+        return first
+    stop = min(first + _LONGEST_QUOTED, len(row))
+    found = next((m for m in range(first, stop) if row.category(m) == "mark" and row.elements[m].value != "-"), first)
+    return found if _is_quote(row, found) else first
 
 
 def _over_brackets(row: Row, n: int) -> int:

@@ -18,6 +18,8 @@ _LIGHT_REACH = 26  # elements from a noun back to the verb that lends it a subje
 _OBJECT_REACH = 30  # elements from a trigger to the noun that it asks for
 _ANTECEDENT = 7  # elements from a verb or participle back to what it speaks of
 _NUNATION = "ا"
+_ADJOINING = 3  # elements of troops right before their verb
+_MOVING = "arriving-forces"  # ends the rule of verbs whose subject the troops are
 BEHIND = ("sign-it", "signed")  # rules of words that stand behind what was signed
 _NOUN_REACH = 14  # elements from a verb to a noun that names the same event again
 _ABOUT_IT = (("عنها",), ("عنه",))
@@ -253,6 +255,9 @@ def has_object(text: Text, clause: Clause) -> bool:
         return _names(text, wanted, text.elements[clause.left:clause.at])
     if clause.trigger.rule.endswith(BEHIND):  # "الاتفاق الذي وقعه", "المذكرة الموقعة بين"
         return _names(text, wanted, text.elements[max(0, clause.at - _ANTECEDENT):clause.at])
+    if clause.trigger.rule.endswith(_MOVING) and _names(
+            text, wanted, text.elements[max(clause.left, clause.at - _ADJOINING):clause.at]):
+        return True  # "قوة مصرية تصل إلى"
     if stop < len(text.elements) and trigger_at(text, stop) is not None:
         stop += 1
     following = text.elements[clause.at + 1:min(stop, clause.at + _reach(text, clause))]

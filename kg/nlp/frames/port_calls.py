@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from kg.nlp.fold import bare
 from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.frame import Frame
+from kg.nlp.grammar import endings, words
 from kg.nlp.text import Text
 
 
@@ -15,6 +19,35 @@ def turn_into_port_call(text: Text, frame: Frame, clause: Clause) -> None:
         frame.type = "port-call"
     if text.subject_first:
         return
-    received = any(text.entity(key).body == "ship" for key in frame.within(("object",)))
+    slots = ("object", "subject") if _port_receives(text, frame, clause) else ("object",)
+    received = any(text.entity(key).body == "ship" for key in frame.within(slots))
     if clause.trigger.type == "port-call" or (clause.trigger.rule.endswith("receive") and received):
         frame.type, frame.parties = "port-call", ships
+        _place_at_port(text, frame, clause)
+
+
+def _place_at_port(text: Text, frame: Frame, clause: Clause) -> None:
+    """Arabic: a port that is named makes the place known, also as who receives: "استقبل ميناء طبرق فرقاطة"; the port
+    of a state with the name of its capital is in that town."""
+    ports = words(text.language, "ports")
+    said = [i for i in range(clause.start, clause.end) if _is_port(text.tokens.keys[i], ports)]
+    frame.site = frame.site or bool(said)
+    for i in said[:1]:
+        port = next((p for p in text.phrases_in(i + 1, i + 2) if p.kind in ("place", "country")), None)
+        town = text.language.capitals.get(port.country, "") if port is not None else ""
+        if port is not None and port.kind == "country" and town and port.country in endings(
+                text.language, "town_states"):
+            port = replace(port, kind="place", city=town)
+            frame.places = [p for p in frame.places if p.start != port.start]
+        if port is not None and (port.city or not frame.places):
+            frame.places = [*frame.places, port] if frame.places and not port.city else [port, *frame.places]
+
+
+def _port_receives(text: Text, frame: Frame, clause: Clause) -> bool:
+    """Whether a port is the subject of its verb: "ميناء طبرق يستقبل فرقاطة", "استقبل ميناء طبرق"."""
+    ports = words(text.language, "ports")
+    return any(_is_port(key, ports) for key in text.tokens.keys[clause.start:frame.at + 2])
+
+
+def _is_port(key: str, ports: frozenset[str]) -> bool:
+    return bare(key) in ports or bare(key[1:]) in ports

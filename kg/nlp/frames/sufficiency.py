@@ -19,7 +19,7 @@ _ISO = 2  # letters of a state's code; the acronym of an intergovernmental body 
 def suffices(text: Text, frame: Frame, trigger: Trigger) -> bool:
     """Whether the slots that the trigger needs are filled."""
     if frame.type == "port-call" != trigger.type:  # ships that are received
-        return bool(frame.parties and frame.places)
+        return bool(frame.parties and (frame.places or frame.site))
     if takes_several(text, frame) or (text.subject_first and frame.type == "exercise" and frame.parties and (
             is_multinational(text, frame))):
         return True

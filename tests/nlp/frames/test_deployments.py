@@ -35,3 +35,14 @@ def test_troops_at_home_and_wishes_are_no_deployment(tell: Tell, text: str) -> N
 def test_the_place_is_where_they_go_or_what_they_leave(read: Callable[..., object]) -> None:
     sent = read("أقلعت من نيامي آخر طائرة فرنسية، لتكمل فرنسا بذلك سحب قواتها من النيجر.")
     assert [(e.type, e.place.country, e.place.city) for e in sent.events] == [("deployment", "NE", "")]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("وصلت الدفعة الأولى من القوات السودانية إلى عدن.", "subject=SD"),
+    ("قوة مصرية تصل إلى الصومال ضمن بعثة الاتحاد الأفريقي.", "subject=EG"),
+    ("توجهت الكتيبة المغربية العشرون إلى أفريقيا الوسطى ضمن بعثة مينوسكا.", "subject=MA"),
+    ("بدأت القوات الأمريكية انسحابها من قاعدة عين الأسد في العراق.", "subject=US"),
+    ("البنتاغون يرسل 1500 جندي إضافي إلى الشرق الأوسط.", "subject=البنتاغون"),
+])
+def test_contingents_move(tell: Tell, text: str, told: str) -> None:
+    assert tell(text) == [f"deployment happened: {told}"]

@@ -6,7 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+from kg.model import Extraction
+
 Tell = Callable[..., list[str]]
+Read = Callable[..., Extraction]
 
 
 @pytest.mark.parametrize(("text", "told"), [
@@ -14,6 +17,10 @@ Tell = Callable[..., list[str]]
     ("توقفت الباخرة العسكرية الفرنسية «ميسترال» بميناء الجزائر من 3 إلى 5 ماي 2018.", "happened: subject=ميسترال"),
     ("قامت الفرقاطة البريطانية «مونتروز» بزيارة إلى ميناء الفجيرة.", "happened: subject=مونتروز"),
     ("ستزور الفرقاطة الفرنسية «شوفالييه بول» ميناء بورتسودان الأسبوع المقبل.", "planned: subject=شوفالييه بول"),
+    ("استقبل ميناء الجزائر سفينة التدريب الهندية «تارانجيني».", "happened: subject=تارانجيني"),
+    ("ميناء طبرق يستقبل فرقاطة روسية.", "happened: subject=RU"),
+    ("رست في ميناء جدة سفينتان من القوات البحرية الهندية.", "happened: subject=IN"),
+    ("رست السفينة «أبو بكر الصديق» التابعة للبحرية البنغلاديشية في مسقط.", "happened: subject=أبو بكر الصديق"),
     ("استقبلت القوات البحرية التونسية بميناء بنزرت السفينة الإسبانية «غاليسيا».", "happened: subject=غاليسيا"),
 ])
 def test_ships_call_at_ports(tell: Tell, text: str, told: str) -> None:
@@ -26,3 +33,12 @@ def test_ships_call_at_ports(tell: Tell, text: str, told: str) -> None:
 ])
 def test_without_a_ship_there_is_no_port_call(tell: Tell, text: str) -> None:
     assert tell(text) == []
+
+
+@pytest.mark.parametrize(("text", "city"), [
+    ("استقبل ميناء الجزائر سفينة التدريب الهندية «تارانجيني».", "Algiers"),
+    ("ميناء طبرق يستقبل فرقاطة روسية.", "Tobruk"),
+])
+def test_a_port_that_receives_is_the_place(read: Read, text: str, city: str) -> None:
+    (event,) = read(text).events
+    assert (event.place.city, event.participants[0].part) == (city, "participant")
