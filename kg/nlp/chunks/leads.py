@@ -100,4 +100,6 @@ def _between(row: Row, n: int) -> bool:
             "word", "function", "honorific"):  # "and incoming Chilean attaché"
         return True
     ordinal = row.category(n) == "number" and not row.key(n).isdigit()  # "during the 11th ASEAN meeting"
-    return ordinal or (row.key(n) in row.language.closed["determiners"] and row.category(n) != "marker")
+    single = row.language.cased or row.elements[n].end - row.elements[n].start == 1  # "دولة", but not "دولة قطر"
+    determiner = single and row.key(n) in row.language.closed["determiners"]
+    return ordinal or (determiner and row.category(n) != "marker")

@@ -46,7 +46,8 @@ def arguments(text: Text, clause: Clause, verbal: bool) -> Iterator[tuple[Phrase
         elif not verbal and scan.count == 0 and _is_genitive(text, clause, phrase):
             yield from _argument(text, clause, verbal, scan, replace(phrase, lead="of"))
         else:
-            aside = verbal and phrase.lead == "comma" and (_is_after_inset(clause, phrase) or (scan.count == 0 and (
+            governed = verbal or clause.trigger.pronoun  # "استقباله بمكتبه، أمس، السفير"
+            aside = governed and phrase.lead == "comma" and (_is_after_inset(clause, phrase) or (scan.count == 0 and (
                 _opens_aside(text, opener.end) or _is_after_place(text, opener.end, phrase))))
             yield from _argument(text, clause, verbal, scan, replace(phrase, lead="") if aside else phrase)
 

@@ -53,6 +53,7 @@ def attend(reading: Reading, k: int, sentence: int, last: int, of: str = "", typ
         for told in tellings:
             add_party(text, told, phrase.key, "attendee")
     _add_delegation(text, tellings, k)
+    _set_head(text, tellings, k, [phrase for phrase, _ in listed])
     for told in tellings:
         told.evidence.add(sentence)
 
@@ -66,6 +67,22 @@ def _add_delegation(text: Text, tellings: list[Frame], k: int) -> None:
         return
     for told in tellings:
         add_party(text, told, text.register.delegation(leader), "attendee")
+
+
+def _set_head(text: Text, tellings: list[Frame], k: int, listed: list[Phrase]) -> None:
+    """Arabic: the first of those listed leads the delegation just told of: "ويرأس الوفد الفريق X"."""
+    leads = words(text.language, "leading").intersection(text.tokens.keys[text.elements[k].start:text.elements[k].end])
+    people = [phrase.key for phrase in listed if text.entity(phrase.key).kind == "person"]
+    if not people or not (leads or any(
+            key[1:] in words(text.language, "leading") for key in text.tokens.keys[
+                text.elements[k].start:text.elements[k].end])):
+        return
+    for key in tellings[0].everyone():
+        entity = text.entity(key)
+        if entity.kind == "delegation" and entity.head < 0:
+            entity.head = people[0]
+            leader = text.entity(people[0])
+            leader.country = leader.country or entity.country
 
 
 def _take_over(text: Text, frame: Frame, key: int) -> None:
@@ -161,11 +178,22 @@ def _listed(text: Text, k: int, last: int, side: str) -> list[tuple[Phrase, str]
         shifted = any(position <= start < phrase.start for start in shifts)
         if shifted and phrase.kind in ("demonym", "country"):
             side, position = phrase.country, phrase.end
-        elif phrase.kind in _ATTENDEES and phrase.lead not in ("in", "about", "to"):
+        elif phrase.kind in _ATTENDEES and phrase.lead not in ("in", "about", "to") and not _owns_members(text, phrase):
             position = phrase.end
             if phrase.key >= 0:
                 found.append((phrase, side))
     return found
+
+
+def _owns_members(text: Text, phrase: Phrase) -> bool:
+    """Arabic: whether a body only says whose people attend: "كبار ضباط القوات المسلحة", "ضباط من وزارة الدفاع"."""
+    if text.subject_first or phrase.kind != "organisation":
+        return False
+    before = text.tokens.keys[phrase.start - 1:phrase.start]
+    group = any(p.kind == "group" and p.end == phrase.start for p in text.phrases_in(phrase.start - 4, phrase.start))
+    return group or phrase.lead in ("from", "of", "l", "b") or any(
+        bare(key) in words(text.language, "members") or (not key[0].isalnum() and key not in text.language.lists)
+        for key in before)
 
 
 def _end(text: Text, k: int, last: int) -> int:

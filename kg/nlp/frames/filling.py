@@ -22,6 +22,7 @@ from kg.nlp.language import Trigger
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
+_DOERS = frozenset({"person", "delegation", "standin"})
 _ISO = 2  # letters of a state's code
 _PURPOSE = 9  # tokens before talks in which "for" may stand
 _ADVERBS = 3  # elements from an infinitive back to "will" or "to"
@@ -44,6 +45,9 @@ def fill(reading: Reading, frame: Frame, clause: Clause) -> None:
         right = [(phrase, "object") for phrase, _ in right]
         for key in reading.told_in(clause.sentence)[-1].within(("subject",)) if _on_journey(reading, clause) else ():
             add_party(text, frame, key, "subject")
+    if not left and _names_only_guests(reading, clause, right):  # "كما استقبل X والوفد المرافق له"
+        right = [(phrase, "object") for phrase, _ in right]
+        add_party(text, frame, reading.focus, "subject")
     if left and not text.subject_first:
         right = [(phrase, "object" if slot == "subject" else slot) for phrase, slot in right]
     if not verbal:
@@ -137,7 +141,8 @@ def _had_done(text: Text, clause: Clause) -> bool:
     start, end = text.elements[clause.left].start, text.elements[clause.opener].start
     had = words(text.language, "had")
     said = [i for i in range(start, end) if bare(text.tokens.keys[i]) in had or bare(text.tokens.keys[i][1:]) in had]
-    return clause.trigger.form == "verb" and bool(said) and bool(text.persons_in(said[-1], end))
+    verbal = clause.trigger.form == "verb" or not clause.alone
+    return verbal and bool(said) and any(p.kind in _DOERS for p in text.phrases_in(said[-1], end))
 
 
 def _is_coordinated(reading: Reading, clause: Clause) -> bool:
@@ -171,6 +176,25 @@ def _continues(reading: Reading, clause: Clause, right: list[tuple[Phrase, str]]
         return True
     return joined and not text.subject_first and bool(known) and [slot for _, slot in right] == ["subject"] and (
         right[0][0].key not in known)
+
+
+def _names_only_guests(reading: Reading, clause: Clause, right: list[tuple[Phrase, str]]) -> bool:
+    """Arabic: whether all whom a verb of meeting names are met by the person in focus: those who are "received", or
+    "also" met with their delegation."""
+    text, trigger = reading.text, clause.trigger
+    if text.language.cased or trigger.form != "verb" or trigger.type != "meeting" or trigger.passive or (
+            reading.focus < 0 or not right or any(
+                slot != "subject" and not phrase.accompanying for phrase, slot in right)):
+        return False
+    keys = [phrase.key for phrase, _ in right]
+    people = [key for key in keys if key >= 0 and text.entity(key).kind == "person"]
+    if reading.focus in keys or not any(key >= 0 for key in keys):
+        return False
+    if trigger.rule.endswith(".receive"):
+        return True
+    opener = text.elements[clause.opener]
+    also = bare(text.key(clause.opener - 1)) in words(text.language, "also") or "and" in text.clitic_leads(opener)
+    return trigger.rule.endswith(".meet") and also and len(people) == 1
 
 
 def _on_journey(reading: Reading, clause: Clause) -> bool:

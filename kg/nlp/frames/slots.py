@@ -64,7 +64,7 @@ def _led_slot(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phra
     reach = _BETWEEN_GAP if text.subject_first else _BETWEEN.get(type_, _BETWEEN_GAP)
     between_fits = first or (verbal and scan.count == 1)  # "chaired a meeting that brought together …"
     between_fits = between_fits and (phrase.kind != "both" or clause.trigger.passive)  # "were signed between the two"
-    agent = "agent" if clause.trigger.passive or not text.subject_first else ""
+    agent = "agent" if clause.trigger.passive or not (text.subject_first or type_ == "visit") else ""
     opened = {
         "with": "with",
         "b": "with" if type_ in TALKS and phrase.kind != "place" else "",

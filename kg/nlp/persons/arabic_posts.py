@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from kg.nlp.fold import bare
 from kg.nlp.grammar import words
+from kg.nlp.persons.draft import Draft
 from kg.nlp.tape import COUNTRIES, Row
 
 _MINISTERS = frozenset({"minister-of-defence", "minister-of-foreign-affairs", "minister-of-interior", "other-minister"})
 _COMMANDERS = frozenset({"commander", "service-commander"})
+_AFTER_TERM = frozenset({"rank", "honorific", "name", "mark"})
+_ISO = 2  # letters of a state's code
 _PLAIN = frozenset({"word", "rare"})
 _OPENS_HOLDER = frozenset({"rank", "honorific"})
 _AFTER_PORTFOLIO = frozenset({"rank", "honorific", "name", "demonym", "mark"})
@@ -81,6 +84,28 @@ def over_theatre(row: Row, j: int, role: str) -> int:
     m = _over_short_form(row, m)
     ends = (*_OPENS_HOLDER, "name", *(("mark",) if led == "l" and n == j else ()))
     return m if m > n and row.category(m) in ends and not row.bound(m) and not row.conjoined(m) else j
+
+
+def over_army(row: Row, j: int, here: Draft) -> int:
+    """Over "في الجيش الأميركي", "بالبحرية الهندية" from element j on, behind a post without a country; else j."""
+    n = j + (row.category(j) == "marker" and row.elements[j].value == "in")
+    inside = n < len(row) and not row.opens_line(n) and (n > j or row.clitic_lead(n) == "b")
+    if row.language.cased or here.country or not inside:
+        return j
+    army = row.elements[n]
+    if army.category == "organisation" and row.category(n) == "organisation" and len(str(army.value.country)) == _ISO:
+        here.country, here.end = str(army.value.country), army.end
+        return n + 1
+    if army.category != "body" or row.category(n + 1) != "demonym" or row.elements[n + 1].clitic:
+        return j
+    here.country, here.end = str(row.elements[n + 1].value), row.elements[n + 1].end
+    return n + 2
+
+
+def over_term(row: Row, j: int) -> int:
+    """Over "السابق", "بالنيابة" behind a post, before its holder's name or a mark; else j."""
+    said = not row.language.cased and j < len(row) and bare(row.key(j)) in words(row.language, "terms_of_office")
+    return j + 1 if said and row.category(j + 1) in _AFTER_TERM and not row.conjoined(j + 1) else j
 
 
 def _over_short_form(row: Row, j: int) -> int:

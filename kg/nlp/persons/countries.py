@@ -90,6 +90,10 @@ def country_after(row: Row, j: int, draft: Draft) -> int:
         return j + 1
     if row.category(j) == "marker" and element.value == "in" and row.category(j + 1) == "country":
         state = row.elements[j + 1]
+        holder = row.category(j + 2) in ("rank", "honorific") and not row.bound(j + 2) and not row.conjoined(j + 2)
+        if holder and not str(state.value).startswith(HOME):  # "رئيس الأركان في الأردن اللواء X"
+            draft.country, draft.end = str(state.value), state.end
+            return j + 2
         if state.end - state.start > 1 and row.key(j + 1).startswith(row.language.state_words):
             draft.country, draft.end = str(state.value), state.end
             return j + 2

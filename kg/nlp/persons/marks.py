@@ -37,6 +37,8 @@ def over_mark(row: Row, j: int, draft: Draft) -> int:
     if mark.value == "(" and _abbreviation(row, j):  # "Chief of the Defence Forces (CDF) General X"
         draft.end = row.elements[j + 2].end
         return over_command(row, j + 3, draft) if leads(row, draft) else j + 3
+    if _closes_name(row, j, draft):  # "الفريق "X" قائد الأركان"
+        return n
     if mark.value == "(" and draft.posts and draft.name is None:
         return _other_wording(row, j, draft)
     if mark.value == "(" and draft.name is not None:
@@ -57,6 +59,15 @@ def over_mark(row: Row, j: int, draft: Draft) -> int:
     if n >= len(row) or row.conjoined(n) or row.bound(n):
         return j
     return n if _belongs(row, n, draft) else j
+
+
+def _closes_name(row: Row, j: int, draft: Draft) -> bool:
+    """Arabic: whether a quotation mark at element j closes a name that one opened, and a post follows it."""
+    if row.language.cased or draft.name is None or row.elements[j].value not in _OPENING or draft.posts:
+        return False
+    first = row.at(draft.name[0])
+    opened = row.category(first - 1) == "mark" and row.elements[first - 1].value in _OPENING
+    return opened and draft.name[1] == row.elements[j].start and row.category(j + 1) in _TITLES
 
 
 def _abbreviation(row: Row, j: int) -> bool:

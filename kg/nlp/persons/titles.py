@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from kg.nlp.fold import bare
 from kg.nlp.grammar import words
-from kg.nlp.persons.arabic_posts import over_cabinet, over_force, over_portfolio, over_theatre, runs_office
+from kg.nlp.persons.arabic_posts import (
+    over_army,
+    over_cabinet,
+    over_force,
+    over_portfolio,
+    over_term,
+    over_theatre,
+    runs_office,
+)
 from kg.nlp.persons.commands import over_command
 from kg.nlp.persons.countries import country_after, country_of, may_be_one
 from kg.nlp.persons.domains import domain
@@ -21,6 +29,7 @@ _DOMAIN_OPENS = frozenset({"title-word", "post", "head", "name", "function", "or
 _RUN = frozenset({"company", "intergovernmental"})  # kinds of organisations whose directors are executives
 _LEADERS = frozenset({"senior-official", "commander", "senior-officer", "chief-of-staff"})
 _SPIES = "intelligence-chief"
+_MILITARY = frozenset({"commander", "service-commander", "chief-of-staff", "deputy-chief-of-staff", "senior-officer"})
 _SECOND_RANK = frozenset({"senior-official", "deputy-minister-of-defence", "deputy-chief-of-staff"})
 
 
@@ -131,6 +140,9 @@ def _extent(row: Row, j: int, here: Draft, named: bool) -> tuple[int, int]:
         here.end = row.elements[after - 1].end
         here.country = country_of(row.elements[j + 1])  # "وزيرة الخارجية والسنغاليين بالخارج"
     after = _over_adjective(row, country_after(row, after, here), here)
+    if element.value in _MILITARY:
+        after = over_army(row, after, here)
+    after = over_term(row, after)
     sent = element.value in POSTED and element.value != "ambassador"
     if sent and j + 1 < len(row) and row.clitic_lead(j + 1) == "l" and (
             row.key(after) not in words(row.language, "posted_to")):  # "سفيرا لجمهورية البرازيل لدى السودان"

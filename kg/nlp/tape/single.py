@@ -11,7 +11,7 @@ from kg.nlp.tape.element import Element
 from kg.nlp.tokens import Tokens
 
 _SHORTEST_NAME = 3  # letters
-_BOUND = ("ل", "ب")  # prepositions, which no title comes before
+_BOUND = ("ل", "ب", "ك")  # prepositions, which no title comes before
 _JOINED = 5  # letters that a name which opens like "and the" has more of
 _IMPERFECT = 5  # letters that a verb with both a beginning and an ending has more of
 _FEMININE = "ت"  # ending of past verbs; folded, so is ta marbuta to another letter

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from kg.nlp.text import Text
+
 Tell = Callable[..., list[str]]
 
 
@@ -41,3 +43,36 @@ def test_who_meets_whom(tell: Tell, text: str, told: list[str]) -> None:
 def test_what_was_discussed_in_talks_told_before_is_no_second_event(tell: Tell) -> None:
     told = tell("هاتف وزير الدفاع القطري سالم ماجد نظيره الهندي خالد كمال. وبحث سالم ماجد وخالد كمال التعاون.")
     assert told == ["call happened: subject=سالم ماجد, object=خالد كمال"]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("كما استقبل السفير الهندي راجيف كومار والوفد المرافق له.",
+     ["subject=سالم ماجد, object=راجيف كومار, object=delegation IN"]),
+    ("واستقبل النائبين حسن كمال وأحمد نادر.", ["subject=سالم ماجد, object=حسن كمال, object=أحمد نادر"]),
+    ("كما التقى السفير الهندي راجيف كومار.", ["subject=سالم ماجد, object=راجيف كومار"]),
+])
+def test_whom_the_person_in_focus_receives_next(tell: Tell, text: str, told: list[str]) -> None:
+    lead = "استقبل وزير الدفاع اللبناني سالم ماجد قائد الجيش الكيني كمال يونس. "
+    assert tell(lead + text)[1:] == [f"meeting happened: {parties}" for parties in told]
+
+
+def test_a_delegation_that_had_met_somebody(tell: Tell) -> None:
+    told = tell("وكان وفد هندي عقد أمس اجتماعا بنواكشوط مع الفريق سالم ماجد قائد الجيش الموريتاني.")
+    assert told == ["meeting happened: subject=delegation IN, with=سالم ماجد"]
+
+
+def test_who_leads_a_delegation(text_of: Callable[..., Text]) -> None:
+    text = text_of("أدى وفد عسكري فرنسي زيارة إلى موريتانيا. ويرأس الوفد الفريق لوك مارتان.")
+    delegation = next(e for e in text.register.entities if e.kind == "delegation")
+    assert text.entity(delegation.head).name == "لوك مارتان"
+
+
+def test_a_body_whose_people_attend_does_not_attend(tell: Tell) -> None:
+    told = tell("استقبل وزير الدفاع الكيني كمال يونس نظيره الهندي راجيف كومار بحضور ضباط من القوات المسلحة الكينية "
+                "وحضرت اللقاء السفيرة الهندية.")
+    assert told == ["meeting happened: subject=كمال يونس, object=راجيف كومار, attendee=ambassador IN"]
+
+
+def test_behind_a_possessive_noun_and_a_pause(tell: Tell) -> None:
+    told = tell("أشاد وزير الدفاع الكيني كمال يونس بالعلاقات لدى استقباله بمكتبه، صباح أمس، السفير الهندي.")
+    assert told == ["meeting happened: subject=كمال يونس, subject=ambassador IN"]

@@ -58,3 +58,16 @@ def test_where_a_force_serves(who: Who, text: str, who_is_read: list[str]) -> No
 ])
 def test_what_goes_on_behind_a_post_is_no_second_man(who: Who, text: str, who_is_read: list[str]) -> None:
     assert who(text) == who_is_read
+
+
+@pytest.mark.parametrize(("text", "who_is_read"), [
+    ("قائد القيادة المركزية في الجيش الأميركي، الأدميرال لوك مارتان", ["لوك مارتان, commander, US"]),
+    ("قائد القيادة المركزية الأميركية السابق لوك مارتان", ["لوك مارتان, commander, US"]),
+    ("رئيس الأركان في الأردن اللواء سالم ماجد", ["سالم ماجد, chief-of-staff, JO"]),
+    ("رئيس أركان القوات التنزانية الفريق سالم ماجد", ["سالم ماجد, chief-of-staff, TZ"]),
+    ("قائد الأركان العامة للجيوش المساعد الفريق سالم ماجد", ["سالم ماجد, deputy-chief-of-staff"]),
+    ("الفريق \"سالم ماجد\" قائد الجيش المالي", ["سالم ماجد, chief-of-staff, ML"]),
+    ("قائد الجيش العماد كميل عازار", ["كميل عازار, chief-of-staff"]),
+])
+def test_in_an_army_and_for_a_term(who: Who, text: str, who_is_read: list[str]) -> None:
+    assert who(text) == who_is_read
