@@ -81,6 +81,8 @@ def _last_word_lead(row: Row, n: int) -> str:
     found = row.language.matcher.at(row.tokens.keys[element.end - 1:element.end], 0)
     lead = next((str(m.entry.value) for m in found if m.entry.category == "marker"), "")
     trigger = element.value if isinstance(element.value, Trigger) else None
+    if lead == "in" and trigger is not None and trigger.type == "appointment":  # "swore in X"
+        return ""
     if lead != "about" or trigger is None:
         return lead
     if trigger.type in ("visit", "port-call"):  # "sailed into Colombo"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from kg.nlp.fold import fold
 from kg.nlp.frames.appointers import APPOINTERS, appointers
 from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.frame import Frame
+from kg.nlp.grammar import table
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
@@ -12,6 +14,7 @@ _CREDENTIALS = "credentials"  # ends the rule of words for credentials
 _ISO = 2  # letters of a state's code
 _BODIES = frozenset({"UN", "EU", "AU"})  # intergovernmental bodies with as many
 _TAKING = "take-office"  # ends the rule of verbs whose subject takes or leaves a post
+_CONFIRMING = "confirm"  # ends the rule of verbs that tell an appointment only where "as" and a post follow
 _REACH = 12  # tokens beyond the clause in which the new post may stand
 
 
@@ -27,9 +30,14 @@ def complete_appointment(text: Text, frame: Frame, clause: Clause) -> None:
     end = min(clause.end + _REACH, text.sentences[frame.sentence][1])
     after = text.phrases_in(text.elements[clause.at].end, end)
     posts = [p for p in after if p.kind == "person" and not p.name and p.role]
+    if frame.rule.endswith(_CONFIRMING) and not any(_is_as(text, p) for p in posts):
+        frame.parties = []
+        return
     presented = frame.rule.endswith(_CREDENTIALS)  # these name nobody's new post
     if posts and len(frame.parties) == 1 and not presented:
         _give_post(text, frame, posts[0])
+    elif len(frame.parties) == 1 and text.subject_first:
+        _give_command(text, frame, [p for p in after if p.kind == "organisation"])
     states = [text.entity(key).country for key in appointing if text.entity(key).country and not text.subject_first]
     for key in frame.everyone() if states and not presented else ():
         text.entity(key).country = text.entity(key).country or states[0]
@@ -57,6 +65,23 @@ def _give_post(text: Text, frame: Frame, post: Phrase) -> None:
             entity.country = post.country
         entity.role, entity.post, entity.vague = post.role, post.post, False
     entity.country = entity.country or post.country or text.register.home or _state_spoken_of(text, frame)
+
+
+def _is_as(text: Text, post: Phrase) -> bool:
+    """English: whether "as" brings a post in: "confirmed General X as the chief of staff"."""
+    before = text.tokens.keys[max(0, post.start - 2):post.start]
+    return before[-1:] == ("as",) or (before[:1] == ("as",) and before[-1] in ("the", "a", "an", "its"))
+
+
+def _give_command(text: Text, frame: Frame, forces: list[Phrase]) -> None:
+    """Make the one who takes over forces their chief: "took command of the Chilean Navy"."""
+    entity, led = text.entity(frame.parties[0][0]), table(text.language, "led_forces")
+    last = text.tokens.keys[text.elements[text.element_at(frame.at)].end - 1]
+    force = next((p for p in forces if len(p.country) == _ISO), None)
+    if force is None or entity.role or last not in text.language.closed["of"]:
+        return
+    role = next((roles[0] for name, roles in led.items() if fold(force.name).endswith(name)), "")
+    entity.role, entity.country = role, entity.country or (force.country if role else "")
 
 
 def _handed_over(text: Text, frame: Frame) -> list[tuple[int, str]]:

@@ -31,7 +31,8 @@ def is_place(text: Text, phrase: Phrase, clause: Clause) -> bool:
         return told or (clause.trigger.type in _MOVING and after and (near or clause.trigger.type == "visit"))
     if phrase.kind == "country" and clause.trigger.type in ("visit", "port-call"):
         return after and phrase.lead in _DESTINATION_LEADS
-    if phrase.kind == "country" and clause.trigger.type == "deployment" and phrase.lead in _MOVING_LEADS:
+    if phrase.kind == "country" and clause.trigger.type == "deployment" and (
+            phrase.lead in _MOVING_LEADS or (text.subject_first and after and not phrase.lead)):  # "pulled out of Mali"
         return True
     return phrase.kind == "country" and (phrase.lead in _COUNTRY_LEADS or _says_where(text, phrase))
 

@@ -18,6 +18,7 @@ def turn_into_port_call(text: Text, frame: Frame, clause: Clause) -> None:
     if clause.trigger.type == "visit" and len(ships) == len(frame.parties) and ships:
         frame.type = "port-call"
     if text.subject_first:
+        _receive_ships(text, frame, clause)
         return
     slots = ("object", "subject") if _port_receives(text, frame, clause) else ("object",)
     received = any(text.entity(key).body == "ship" for key in frame.within(slots))
@@ -51,3 +52,13 @@ def _port_receives(text: Text, frame: Frame, clause: Clause) -> bool:
 
 def _is_port(key: str, ports: frozenset[str]) -> bool:
     return bare(key) in ports or bare(key[1:]) in ports
+
+
+def _receive_ships(text: Text, frame: Frame, clause: Clause) -> None:
+    """English: "the Navy welcomed the frigate X on her arrival in Colombo": a port call where a town follows."""
+    ships = [key for key in frame.within(("object",)) if text.entity(key).body == "ship"]
+    after = text.phrases_in(text.elements[clause.at].end, text.sentences[frame.sentence][1])
+    ports = [p for p in after if p.kind == "place" and p.lead in ("in", "to")]
+    if clause.trigger.rule.endswith("receive") and ships and ports:
+        frame.type, frame.rule, frame.places = "port-call", frame.rule + "-ship", ports
+        frame.parties = [(key, "subject") for key in ships]

@@ -200,11 +200,14 @@ def _may_be_attended(text: Text, clause: Clause) -> bool:
     """Whether an event noun newly told ("a meeting was held") may get its parties from a list of those who attend."""
     element = text.elements[clause.at]
     lent = clause.right < len(text.elements) and text.elements[clause.right].category == "light"
-    held = not clause.alone or (text.subject_first and lent)  # "a meeting was held"
+    named = text.subject_first and clause.trigger.type == "conference" and (
+        text.tokens.words[element.start][0].isupper() and text.tokens.words[element.start - 1] != ".")
+    listed = named and clause.right < len(text.elements) and text.elements[clause.right].category == "attendance"
+    held = not clause.alone or (text.subject_first and lent) or listed  # "a meeting was held"
     if clause.trigger.form != "noun" or clause.trigger.type not in ("meeting", "conference") or not held:
         return False
     before = text.tokens.keys[element.start - 1:element.start]
-    definite = text.language.bears_article(text.tokens.keys[element.start][len(element.clitic):])
+    definite = text.language.bears_article(text.tokens.keys[element.start][len(element.clitic):]) and not named
     return not definite and not words(text.language, "definite_words").intersection(before)
 
 

@@ -9,6 +9,7 @@ from kg.nlp.frames.frame import Frame
 from kg.nlp.frames.handing import acts_for_state, handed, official_after, receiver_before
 from kg.nlp.frames.joint import JOINT, complete_joint
 from kg.nlp.frames.reading import NOBODY, add_party
+from kg.nlp.grammar import words
 from kg.nlp.language import Trigger
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
@@ -117,8 +118,14 @@ def _receiver(text: Text, frame: Frame, giver: int, demonyms: bool) -> tuple[int
     end = min(frame.window[1] + _RECEIVER_REACH, text.sentences[frame.sentence][1])
     states = [p for p in text.phrases_in(frame.at, end) if _is_state(p) and p.lead in _RECEIVER_LEADS]
     found = next(((key, p.lead) for p in states if (key := _state_key(text, p)) != giver
-                  and (demonyms or p.kind != "demonym" or p.lead == "to")), None)
+                  and (demonyms or p.kind != "demonym" or p.lead == "to" or _is_of_forces(text, p))), None)
     return found or _official_to(text, frame, end)
+
+
+def _is_of_forces(text: Text, phrase: Phrase) -> bool:
+    """English: whether an adjective of country stands before its forces: "presented the Somali army with trucks"."""
+    return text.subject_first and bool(
+        words(text.language, "troops").intersection(text.tokens.keys[phrase.end:phrase.end + 1]))
 
 
 def _official_to(text: Text, frame: Frame, end: int) -> tuple[int, str]:

@@ -37,7 +37,7 @@ def subject_before(text: Text, opener: int, sentence: int, possessive: bool) -> 
         if phrase.kind not in ACTORS and phrase.rule != "capital":
             break
         if phrase.lead == "over" and not group:
-            led = [p for p in text.phrases_in(start, phrase.start) if p.kind == "delegation"]
+            led = [p for p in text.phrases_in(start, phrase.start) if p.kind == "delegation" or _is_ship(text, p)]
             group.extend(led[-1:])
             break
         owner = possessive and not group and _owns(text, phrase, position) and phrase.kind in _OWNERS
@@ -187,6 +187,11 @@ def _is_aside(phrase: Phrase) -> bool:
     if phrase.kind == "place":
         return phrase.rule != "capital" or phrase.lead in PLACE_LEADS
     return phrase.kind == "country" and phrase.lead in PLACE_LEADS
+
+
+def _is_ship(text: Text, phrase: Phrase) -> bool:
+    """Whether a phrase speaks of ships: "three warships led by the frigate X"."""
+    return phrase.key >= 0 and text.entity(phrase.key).body == "ship"
 
 
 def _joins(phrase: Phrase, group: list[Phrase]) -> bool:

@@ -32,6 +32,8 @@ def test_a_successor_has_the_post_of_the_one_before(read: Callable[..., Extracti
 @pytest.mark.parametrize(("text", "told"), [
     ("عين الرئيس التونسي حسن إدريس اللواء محمد بن علي رئيسا لأركان جيش البر.", 
      "subject=محمد بن علي, attendee=حسن إدريس"),
+    ("Peruvian President Ana Rojas swore in Walter Soto as defence minister.",
+     "subject=Walter Soto, attendee=Ana Rojas"),
     ("Ghanaian President John Asare has appointed Lieutenant General Kofi Boateng as Chief of the Defence Staff.",
      "subject=Kofi Boateng, attendee=John Asare"),
     ("Colonel Jan Kos was appointed army commander on Monday by President Piotr Wit.",
@@ -47,3 +49,15 @@ def test_who_is_appointed_serves_the_body_that_he_leads_for(read: Callable[..., 
     (event,) = read("Lieutenant General Paulo Mendes of Portugal was appointed on Monday by United Nations "
                     "Secretary-General Jan Kos as the new force commander of MINUSCA.").events
     assert ("Paulo Mendes", "commander", "UN") in {(p.name, p.role, p.country) for p in event.participants}
+
+
+def test_who_takes_command_of_forces_is_their_chief(read: Callable[..., Extraction]) -> None:
+    (event,) = read("Admiral Jorge Lema assumed command of the Chilean Navy on Friday.").events
+    (chief,) = event.participants
+    assert (chief.role, chief.country) == ("service-commander", "CL")
+
+
+def test_who_is_confirmed_as_something_is_appointed(tell: Tell) -> None:
+    assert tell("The Senate confirmed General Luis Vela as chief of the general staff.") == [
+        "appointment happened: subject=Luis Vela"]
+    assert tell("The minister confirmed General Luis Vela, the chief of the general staff, had left.") == []

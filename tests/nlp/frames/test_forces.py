@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from kg.nlp.frames import Frame
+
 Tell = Callable[..., list[str]]
 
 TOLD = [
@@ -15,6 +17,8 @@ TOLD = [
     ("The last Danish soldiers have since returned home from Iraq.", "deployment happened: subject=DK"),
     ("Burundian soldiers have begun pulling out of Somalia.", "deployment happened: subject=BI"),
     ("Belgium is understood to have withdrawn its trainers from Mali.", "deployment happened: subject=BE"),
+    ("The US military completed its withdrawal from Niger.", "deployment happened: subject=US"),
+    ("Peru is preparing to send a hospital ship to Haiti.", "deployment planned: subject=PE"),
     ("A contingent of Ghanaian police landed in Monrovia on Friday.", "deployment happened: subject=GH"),
     ("The Togo Defence Force contingent left for Bangui on Friday.", "deployment happened: subject=Togo Defence Force"),
 ]
@@ -51,3 +55,11 @@ def test_a_withdrawal_as_a_noun(tell: Callable[..., list[str]]) -> None:
 ])
 def test_forces_in_arabic(tell: Callable[..., list[str]], text: str, told: str) -> None:
     assert tell(text) == [told]
+
+
+@pytest.mark.parametrize("text", [
+    "Burundi's last troops pulled out of Somalia.", "Burundi will pull out its troops from Somalia.",
+])
+def test_where_troops_pull_out_of(frames_of: Callable[..., list[Frame]], text: str) -> None:
+    (frame,) = frames_of(text)
+    assert [place.country for place in frame.places] == ["SO"]

@@ -1,4 +1,4 @@
-"""Ships that visit ports, in Arabic."""
+"""Ships that visit ports."""
 
 from __future__ import annotations
 
@@ -42,3 +42,12 @@ def test_without_a_ship_there_is_no_port_call(tell: Tell, text: str) -> None:
 def test_a_port_that_receives_is_the_place(read: Read, text: str, city: str) -> None:
     (event,) = read(text).events
     assert (event.place.city, event.participants[0].part) == (city, "participant")
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("The Togo Navy welcomed the Ghanaian ship GNS Volta on her arrival in Lome.", "happened: subject=GNS Volta"),
+    ("Three Peruvian warships led by the frigate Almirante Soto arrived in Havana on Friday.",
+     "happened: subject=warships"),
+])
+def test_ships_that_are_received_or_led(tell: Tell, text: str, told: str) -> None:
+    assert tell(text)[0].startswith(f"port-call {told}")

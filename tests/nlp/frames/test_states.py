@@ -13,6 +13,7 @@ TOLD = [
     ("Kenya has formally been handed two patrol boats by Spain.", "transfer happened: subject=ES, object=KE"),
     ("Armenia has ordered howitzers from France.", "transfer planned: subject=FR, object=AM"),
     ("Chile has not yet delivered the tanks to Peru.", "transfer denied: subject=CL, object=PE"),
+    ("Qatar presented the Somali army with armoured vehicles.", "transfer happened: subject=QA, object=SO"),
     ("Greece bought frigates from France.", "transfer happened: subject=FR, object=GR"),
     ("تعتزم فرنسا بيع مقاتلات إلى اليونان.", "transfer planned: subject=FR, object=GR"),
     ("India and France began a joint naval exercise off Goa.", "exercise happened: subject=IN, subject=FR"),

@@ -65,7 +65,7 @@ def test_of_equals_a_listed_phrase_keeps_its_meaning_and_gains_that_of_the_group
     row = row_of("Karol Nowak has selected Jan Mazur.")
     element = row.elements[row.at(2)]
     sense = element.other("sense")
-    assert (element.value.rule, sense and sense.entry.value.rule) == ("en.buy", "en.appoint")
+    assert (element.value.rule, sense and sense.entry.value.rule) == ("en.buy", "en.confirm")
 
 
 def test_a_phrase_listed_for_its_own_frame_keeps_its_meaning(row_of: RowOf) -> None:
