@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from kg.nlp.dates import DateMention, weekday_date
 from kg.nlp.fold import bare
 from kg.nlp.frames import Frame
+from kg.nlp.frames.guests import VISITING
 from kg.nlp.grammar import words
 from kg.nlp.text import Text
 
@@ -46,8 +47,8 @@ def _date_ongoing(text: Text, frames: list[Frame], published: date) -> None:
     signs = words(text.language, "ongoing")
     for frame in frames:
         around = text.tokens.keys[max(frame.window[0], frame.at - _ONGOING_REACH):frame.at + _SETTING_REACH]
-        if frame.type == "visit" and frame.date is None and frame.status == "happened" and any(
-                bare(key) in signs for key in around):
+        goes_on = frame.rule.endswith(VISITING) or any(bare(key) in signs for key in around)
+        if frame.type == "visit" and frame.date is None and frame.status == "happened" and goes_on:
             frame.date = DateMention(frame.at, frame.at, f"{published:%Y-%m}")
 
 

@@ -13,8 +13,10 @@ from kg.nlp.tokens import words_of
 ROYAL = frozenset({"head-of-state", "crown-prince"})
 _SURELY = 2  # words of a name that is not a family name alone
 _ARTICLE = "ال"  # inside a name that is written as one word
-# States where the family name usually comes first.
-SURNAME_FIRST = frozenset({"CN", "TW", "KR", "KP", "VN", "KH", "HU", "SG", "HK"})
+GIVEN = "person:given-name"  # rule of phrases that call somebody by his given name behind a title
+# States where the family name usually comes first, and such where people are called by their given names.
+CALLED_BY_FIRST = frozenset({"CN", "TW", "KR", "KP", "VN", "KH", "HU", "SG", "HK",
+                             "MN", "ET", "ER", "TH", "LA", "ID", "MY", "BN", "IS", "BT"})
 
 
 def name_words(name: str, language: Language) -> tuple[str, ...]:
@@ -68,9 +70,11 @@ def is_father(entity: Entity, phrase: Phrase, language: Language) -> bool:
 
 def _is_short_form(word: str, long: tuple[str, ...], entity: Entity, phrase: Phrase) -> bool:
     """Whether one word is the family name, the whole name written together, or a middle name of the same post."""
+    if phrase.rule == GIVEN:
+        return word == long[0]
     if phrase.role in ROYAL and entity.role:  # "King Salman" is no "Muhammad bin Salman"
         return phrase.role in entity.roles and word in (long[0], long[-1])
-    if word in (long[-1], "".join(long)) or (word == long[0] and entity.country in SURNAME_FIRST):
+    if word in (long[-1], "".join(long)) or (word == long[0] and entity.country in CALLED_BY_FIRST):
         return True
     middle = not phrase.country and len(long) > 2 and word in long[1:]
     return middle and phrase.role in ("", entity.role)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.nlp.clitics import without_clitic
-from kg.nlp.entities.names import SURNAME_FIRST
+from kg.nlp.entities.names import CALLED_BY_FIRST, GIVEN
 from kg.nlp.entities.roll import Roll
 from kg.nlp.fold import bare
 from kg.nlp.grammar import words
@@ -42,7 +42,8 @@ class _Reader:
         self.family = {entity.words[-1] for entity in roll.entities if entity.words}
         persons = [e for e in roll.entities if e.words and (len(e.words) > 1 or e.role)]
         self.names = {e.words[-1] for e in persons} | {
-            e.words[0] for e in persons if e.country in SURNAME_FIRST and len(e.words[0]) > 1}
+            e.words[0] for e in persons if e.country in CALLED_BY_FIRST and len(e.words[0]) > 1}
+        self.given = {e.words[0] for e in persons if len(e.words) > 1 and len(e.words[0]) > 1}
         self.glue = words(self.language, "glued")
         self.articles = words(self.language, "name_articles")
         self.clitics = words(self.language, "loose_clitics")
@@ -51,13 +52,21 @@ class _Reader:
     def at(self, i: int) -> Phrase | None:
         """The short name that starts at token i."""
         end, word, clitic = self._candidate(i)
-        if word not in self.names or (self.language.cased and not self.tokens.words[end - 1][0].isupper()):
+        given = word not in self.names and word in self.given and self._is_titled(i)
+        if not (given or word in self.names) or (self.language.cased and not self.tokens.words[end - 1][0].isupper()):
             return None
         if self._describes(i, word):
             return None
         lead = self.language.proclitics.leads.get(clitic, "") or self._lead(i)
         name = without_clitic(self.tokens.wording(i, end), clitic)
-        return Phrase(i, end, "person", name, lead=lead, rule="person:short-name")
+        return Phrase(i, end, "person", name, lead=lead, rule=GIVEN if given else "person:short-name")
+
+    def _is_titled(self, i: int) -> bool:
+        """English: whether a rank or honorific stands right before token i: "Sheikh Khaled" uses the given name."""
+        before = self.ends.get(i)
+        if before is not None and before.value == ".":
+            before = self.ends.get(before.start)
+        return self.language.cased and before is not None and before.category in ("rank", "honorific")
 
     def _describes(self, i: int, word: str) -> bool:
         """Arabic: whether a family name that is also a word stands as an adjective: "الشعب السوداني" of X السوداني."""

@@ -58,7 +58,7 @@ def fill(reading: Reading, frame: Frame, clause: Clause) -> None:
         add_phrase(reading, frame, phrase, slot)
     if trigger.type == "meeting" and trigger.form == "noun" and len(frame.parties) == 1:
         add_received(reading, frame, clause)
-    if trigger.type in (*TALKS, "visit") and trigger.form == "noun" and not frame.parties:
+    if trigger.type in (*TALKS, "visit") and trigger.form == "noun" and not frame.within(("subject", "between")):
         for phrase, slot in relative_parties(text, clause):
             add_phrase(reading, frame, phrase, slot)
     if trigger.form == "noun" and trigger.type in _BETWEEN_STATES and len(frame.everyone()) < 2:

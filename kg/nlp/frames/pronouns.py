@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.frame import TALKS, Frame
 from kg.nlp.frames.reading import NOBODY, Reading, add_party
+from kg.nlp.frames.speakers import first_official, who_says
 from kg.nlp.grammar import endings, words
 from kg.nlp.language import Trigger
 from kg.nlp.phrases import Phrase
@@ -33,7 +34,9 @@ def _add_pronoun(reading: Reading, frame: Frame, phrase: Phrase, slot: str) -> N
     """"He" is the person in focus; "they" are the subjects of the last frame, elsewhere both sides."""
     last = reading.last(parties=1)
     if reading.text.tokens.keys[phrase.start] in words(reading.text.language, "singular_pronouns"):
-        add_party(reading.text, frame, reading.focus, slot)
+        text, speaker = reading.text, who_says(reading.text, frame.sentence, phrase)
+        meant = speaker if speaker >= 0 else reading.focus
+        add_party(text, frame, meant if meant >= 0 else first_official(text, frame.sentence, phrase), slot)
     elif last is not None and slot == "subject":
         for key in last.everyone() if frame.type == "agreement" else last.within(("subject",)):
             add_party(reading.text, frame, key, slot)

@@ -9,6 +9,7 @@ from kg.nlp.fold import bare
 from kg.nlp.frames.again import met_again
 from kg.nlp.frames.appointments import complete_appointment
 from kg.nlp.frames.attendance import attend, is_attendance, join
+from kg.nlp.frames.call_contents import goes_on_call
 from kg.nlp.frames.called_off import call_off
 from kg.nlp.frames.ceremonies import join_speakers
 from kg.nlp.frames.clause import Clause, clause_of, gives_way, governs_at_once, has_object, is_trend, trigger_at
@@ -18,6 +19,7 @@ from kg.nlp.frames.filling import fill
 from kg.nlp.frames.forces import FORCES, complete_forces
 from kg.nlp.frames.forums import complete_forum
 from kg.nlp.frames.frame import Frame
+from kg.nlp.frames.guests import visiting
 from kg.nlp.frames.hosting import place_at_host
 from kg.nlp.frames.hosts import host_countries
 from kg.nlp.frames.inversions import inverted_at, joins_journey, lead_delegation, side_of_inverted
@@ -55,6 +57,9 @@ def read_frames(text: Text) -> list[Frame]:
     reading = Reading(text)
     for sentence in range(len(text.sentences)):
         _read_sentence(reading, sentence)
+    for sentence in range(len(text.sentences)):
+        reading.frames.extend(visiting(reading, sentence))
+    reading.frames.sort(key=lambda f: f.sentence)
     told = [f for f in reading.frames if not f.tentative or len(f.within(("attendee", "head"))) > 1]
     settle(text, told)
     call_off(text, told)
@@ -134,7 +139,8 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     if is_purpose(text, clause):
         add_purpose(reading, frame)
     frame.places = places(text, clause)
-    if trigger.type == "meeting" and (_by_phone(text, clause) or _during_call(text, clause, first)):
+    if trigger.type == "meeting" and (_by_phone(text, clause) or _during_call(text, clause, first)
+                                      or goes_on_call(reading, frame, clause)):
         frame.type, frame.places = "call", []
     if trigger.type == "call" and is_infinitive(text, frame) and _follows_journey(text, clause, first):
         frame.type = "meeting"  # "went to Quito to speak with X"

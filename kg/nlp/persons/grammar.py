@@ -137,6 +137,9 @@ def _over_served(row: Row, j: int, draft: Draft) -> int:
 
 
 def _counterpart(row: Row, j: int, draft: Draft) -> int:
+    if draft.roles and draft.name and row.language.cased and row.category(j - 1) == "mark":
+        draft.country, draft.end = draft.country or row.elements[j].country, row.elements[j].end
+        return j + 1
     if draft.roles or (draft.name and not (row.language.cased and row.category(j - 1) in _BEFORE_COUNTERPART)):
         return j
     element = row.elements[j]

@@ -12,6 +12,7 @@ from kg.nlp.persons.many_posts import holds_all
 from kg.nlp.persons.names import QUOTES, opens_name
 from kg.nlp.persons.speakers import acts, is_led
 from kg.nlp.persons.titles import title
+from kg.nlp.persons.whose import name_next
 from kg.nlp.tape import COUNTRIES, Row
 
 _COMMAS = frozenset({",", "،", "؛", "-", "–", "—"})
@@ -122,6 +123,8 @@ def _belongs(row: Row, n: int, draft: Draft) -> bool:
             return not _other_holder(row, first)
         titled = category in _TITLES or (country and row.category(first) in _TITLES)
         return titled and not _other_holder(row, first)
+    if cased and category == "counterpart":  # "Defence Minister X, his Turkish counterpart"
+        return draft.country in ("", row.elements[n].country) and not name_next(row, n + 1)
     return category == "post" and (cased or draft.post_after_name) and not _other_holder(row, n)
 
 

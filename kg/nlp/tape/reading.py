@@ -53,6 +53,9 @@ def _is_newly_told(element: Element, plain: list[list[Match]], keys: tuple[str, 
     leads = _JOURNEYS if element.value == "visit" else _TALKS
     if any(m.entry.category in _TITLED and not m.clitic for m in following) and keys[element.start].isascii():
         return element.end - element.start > 1  # "the meeting Minister X held with"
+    beyond = plain[element.end + 1] if element.end + 1 < len(plain) else []
+    if any(m.entry.category == "pronouns" for m in following) and any(m.entry.category == "light" for m in beyond):
+        return keys[element.start].isascii() and element.value == "meeting"  # "the talks she had with"
     return element.end - element.start > 1 and any(
         m.entry.category == "marker" and (m.entry.value in leads or keys[m.start] in leads) for m in following)
 

@@ -64,3 +64,8 @@ def test_between_a_title_and_its_name(text_of: Callable[..., Text], text: str, p
 ])
 def test_the_state_behind_a_name(text_of: Callable[..., Text], text: str, countries: list[str]) -> None:
     assert [p.country for p in text_of(text).phrases if p.kind == "person"] == countries
+
+
+def test_a_counterpart_behind_the_name(persons: Callable[..., list[object]]) -> None:
+    assert len(persons("Defence Minister Omar Tall, his Senegalese counterpart")) == 1
+    assert len(persons("Defence Minister Omar Tall, his Senegalese counterpart Ibra Diallo")) == 2
