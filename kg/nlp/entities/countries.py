@@ -7,7 +7,8 @@ from functools import lru_cache
 from kg.nlp.entities.entity import Entity
 from kg.nlp.entities.roll import Roll
 from kg.nlp.fold import fold
-from kg.nlp.grammar import words
+from kg.nlp.grammar import phrases, words
+from kg.nlp.language import Language
 from kg.reference import lacking_posts
 
 # Posts that one person of a country holds at a time.
@@ -28,10 +29,10 @@ def fill_in_countries(roll: Roll, hosts: dict[int, str], understood: str) -> Non
     if roll.home:
         _move_elsewhere(roll)
         for entity in roll.entities:
-            if not entity.country and _is_at_home(entity):
+            if not entity.country and _is_at_home(entity) and not serves_body(roll.language, entity):
                 entity.country = _country_before(roll, entity) if _is_lacking(roll, entity) else roll.home
     for entity in roll.entities:
-        if entity.kind == "person" and entity.role == "secretary-general" and not entity.country:
+        if not entity.country and serves_body(roll.language, entity):
             entity.country = _body_of(roll, entity)
     civil = {code.upper() for code in words(roll.language, "civil_secretaries")}
     for entity in roll.entities:
@@ -39,6 +40,13 @@ def fill_in_countries(roll: Roll, hosts: dict[int, str], understood: str) -> Non
             entity.role = "senior-official"
         if entity.kind == "delegation" and not entity.country and entity.head >= 0:
             entity.country = roll.entities[entity.head].country
+
+
+def serves_body(language: Language, entity: Entity) -> bool:
+    """Whether a person holds a post of an intergovernmental body: secretary-general, or his deputy."""
+    said = f" {fold(entity.post)} "
+    return entity.kind == "person" and (entity.role == "secretary-general" or any(
+        f" {' '.join(post)} " in said.replace("-", " - ") for post in phrases(language, "body_posts")))
 
 
 def _body_of(roll: Roll, entity: Entity) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from kg.nlp.entities.countries import serves_body
 from kg.nlp.frames.frame import TALKS, Frame
 from kg.nlp.text import Text
 
@@ -16,7 +17,8 @@ def understood_home(text: Text, frames: list[Frame]) -> str:
     """The state that the text and its title speak of most, but for the states of those whom its officials without a
     country meet or visit; "" where home is known, no official lacks a country, or no state is left."""
     lacking = {key for key, e in enumerate(text.register.entities)
-               if e.kind == "person" and not e.country and e.role not in _OF_A_BODY}
+               if e.kind == "person" and not e.country and e.role not in _OF_A_BODY
+               and not serves_body(text.language, e)}
     if text.register.home or not lacking:
         return ""
     visited = _visited(text, frames)

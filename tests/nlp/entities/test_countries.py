@@ -23,3 +23,9 @@ def test_whom_a_traveller_meets_is_of_the_country_he_visits(text_of: TextOf) -> 
     text = text_of("أشاد السفير بزيارة وزير الدفاع فهد بن سالم إلى المملكة الأردنية الهاشمية ولقاء الملك حمزة "
                    "الثاني.", publisher="واس")
     assert countries(text)["حمزة الثاني"] == "JO"
+
+
+def test_the_deputy_of_a_secretary_general_is_of_his_body_and_the_rest_at_home(text_of: TextOf) -> None:
+    text = text_of("NATO will visit Georgia. In Batumi, Deputy Secretary-General Rose Hall is to meet Georgia's Prime "
+                   "Minister, Giorgi Beridze. Rose Hall will also meet President Nino Lomidze.", publisher="")
+    assert countries(text) == {"Rose Hall": "NATO", "Giorgi Beridze": "GE", "Nino Lomidze": "GE"}
