@@ -40,11 +40,17 @@ def complete_forces(text: Text, frame: Frame, clause: Clause) -> None:
 
 def _complete_arabic(text: Text, frame: Frame) -> None:
     """"درّبت قوات أمريكية جنودا صوماليين": those who teach and are taught are told by the adjectives after the verb."""
-    end = text.sentences[frame.sentence][1]
+    start, end = text.sentences[frame.sentence]
     states = [p for p in text.phrases_in(frame.at, min(end, frame.window[1])) if p.kind == "demonym"]
     if len(frame.parties) < 2:
         for phrase, slot in zip(states, ("object",) if frame.parties else ("subject", "object"), strict=False):
             add_party(text, frame, text.register.country(phrase.country), slot)
+    if len(frame.parties) < 2:  # "أعلنت وزارة الدفاع البريطانية أنها دربت جنودا أوكرانيين"
+        known = {text.entity(key).country for key in frame.everyone()}
+        before = [p for p in text.phrases_in(start, frame.at)
+                  if p.kind in ("country", "organisation") and p.lead == "" and p.country not in ("", *known)]
+        for phrase in before[-1:]:
+            add_party(text, frame, phrase.key, "subject")
 
 
 def _leads(text: Text, key: int) -> bool:

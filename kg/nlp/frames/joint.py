@@ -12,6 +12,7 @@ from kg.nlp.text import Text
 JOINT = frozenset({"exercise", "training"})
 _ISO = 2  # letters of a state's code
 _REACH = 36  # tokens before and after the word
+_TEACHING = ".train"  # ends the rule of verbs whose subject teaches
 _STAGED = 4  # tokens before the word in which it may be said to be held
 _NAMING = ("country", "demonym", "organisation", "group", "place")
 
@@ -19,7 +20,7 @@ _NAMING = ("country", "demonym", "organisation", "group", "place")
 def complete_joint(text: Text, frame: Frame, clause: Clause) -> None:
     """Complete the parties of a frame that has fewer than two by the states named near it: their forces where named,
     else the states. One state will do where its words say that several take part."""
-    taught = frame.type == "training" and clause.trigger.form == "verb"
+    taught = frame.type == "training" and clause.trigger.form == "verb" and clause.trigger.rule.endswith(_TEACHING)
     if text.subject_first or len(frame.everyone()) > 1 or taught or not _is_held(text, clause):
         return
     first, last = text.sentences[frame.sentence]

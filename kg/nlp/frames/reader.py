@@ -9,6 +9,7 @@ from kg.nlp.fold import bare
 from kg.nlp.frames.again import met_again
 from kg.nlp.frames.appointments import complete_appointment
 from kg.nlp.frames.attendance import attend, is_attendance, join
+from kg.nlp.frames.attended import complete_attendance, names_forum_again
 from kg.nlp.frames.call_contents import goes_on_call
 from kg.nlp.frames.called_off import call_off
 from kg.nlp.frames.ceremonies import join_speakers
@@ -31,6 +32,7 @@ from kg.nlp.frames.port_calls import turn_into_port_call
 from kg.nlp.frames.reading import Reading
 from kg.nlp.frames.separate import separate
 from kg.nlp.frames.settled import settle
+from kg.nlp.frames.signing_sides import tell_sides
 from kg.nlp.frames.squadrons import name_squadron
 from kg.nlp.frames.states import BETWEEN_STATES, complete_states
 from kg.nlp.frames.status import (
@@ -125,7 +127,7 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     fill(reading, frame, clause)
     if is_expectation(text, frame):
         return None
-    if trigger.form == "noun" and _is_told_by_verb(reading, frame):
+    if trigger.form == "noun" and (_is_told_by_verb(reading, frame) or names_forum_again(reading, frame)):
         return None
     if calls_on(text, frame, clause):  # "زار السفير قائد الجيش"
         trigger = replace(trigger, type="meeting", rule=trigger.rule + "-person", needs="two")
@@ -139,6 +141,8 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     if is_purpose(text, clause):
         add_purpose(reading, frame)
     frame.places = places(text, clause)
+    if trigger.type == "conference":
+        complete_attendance(reading, frame, clause)
     if trigger.type == "meeting" and (_by_phone(text, clause) or _during_call(text, clause, first)
                                       or goes_on_call(reading, frame, clause)):
         frame.type, frame.places = "call", []
@@ -155,6 +159,7 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
         watching = take_watchers(text, frame, clause)
         complete_states(text, frame, clause)
         add_watchers(text, frame, watching)
+        tell_sides(text, frame)
     place_at_host(text, frame)
     if trigger.type in FORCES:
         complete_forces(text, frame, clause)

@@ -29,3 +29,18 @@ def test_states_that_take_part(tell: Tell, text: str, told: str) -> None:
 ])
 def test_a_manoeuvre_and_a_field_of_work_are_no_event(tell: Tell, text: str) -> None:
     assert not [line for line in tell(text) if line.startswith(("exercise", "training"))]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("يتدرب نحو 200 طيار أوكراني على قيادة المقاتلات في الدنمارك.", "subject=UA, subject=DK"),
+    ("أعلنت وزارة الدفاع البريطانية أنها دربت أكثر من 30 ألف جندي أوكراني.",
+     "subject=UA, subject=وزارة الدفاع البريطانية"),
+    ("أنهى 120 جنديا من الجيش الصومالي تدريبهم في إريتريا.", "object=SO, subject=ER"),
+    ("تلقى ضباط من الجيش العراقي تدريبا على الطائرات المسيرة في تركيا.", "object=IQ, subject=TR"),
+])
+def test_who_is_trained_and_where(tell: Tell, text: str, told: str) -> None:
+    assert tell(text) == [f"training happened: {told}"]
+
+
+def test_forces_that_train_together_are_no_trainees(tell: Tell) -> None:
+    assert tell("للمرة الأولى تتدرب القوات الجوية المصرية والصينية معا.") == []
