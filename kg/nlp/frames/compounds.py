@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from kg.nlp.frames.slots import HYPHENS
 from kg.nlp.grammar import words
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
 _STATES = frozenset({"country", "demonym", "organisation"})
-_HYPHENS = (("-",), ("–",), ("—",), ("/",))
 _NAMING = frozenset({"word", "title-word", "body", "name", "number", "head", "organisation"})
 _REACH = 9  # elements between the last state and the noun
 _AFTER = 14  # tokens after the noun in which a verb may say that it took place
@@ -26,7 +26,7 @@ def states_compounded(text: Text, opener: int) -> list[Phrase]:
     states = [p for p in text.phrases_in(max(0, last - _MOST), last + 1) if p.kind in _STATES and p.country]
     joined = states[-1:]
     for before, after in reversed(list(pairwise(states))):
-        if text.tokens.keys[before.end:after.start] not in _HYPHENS:
+        if text.tokens.keys[before.end:after.start] not in HYPHENS:
             break
         joined.insert(0, before)
     return joined if len({state.country for state in joined}) > 1 else []
@@ -36,7 +36,7 @@ def _last_state(text: Text, opener: int) -> int:
     """The token of the state before element `opener` that only words of a name divide from it; -1 where none does."""
     for n in range(opener - 1, max(opener - _REACH, 0) - 1, -1):
         element = text.elements[n]
-        if element.category in ("country", "demonym") and text.tokens.keys[element.start - 1:element.start] in _HYPHENS:
+        if element.category in ("country", "demonym") and text.tokens.keys[element.start - 1:element.start] in HYPHENS:
             return element.start
         joint = text.tokens.keys[element.start] in text.language.closed["and"]
         if element.category not in _NAMING and not joint and text.tokens.words[element.start][0].islower():

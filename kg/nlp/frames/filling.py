@@ -10,6 +10,7 @@ from kg.nlp.frames.arguments import arguments, inherit_country
 from kg.nlp.frames.clause import Clause, follows_and, is_participle, trigger_at
 from kg.nlp.frames.compounds import states_compounded
 from kg.nlp.frames.frame import MOVERS, TALKS, Frame
+from kg.nlp.frames.occasions import add_those_who_met
 from kg.nlp.frames.participles import add_main_subject
 from kg.nlp.frames.places import is_joined
 from kg.nlp.frames.pronouns import add_phrase, add_possessor, add_received, has_possessive, two_officials
@@ -226,8 +227,11 @@ def _add_unstated(reading: Reading, frame: Frame, clause: Clause, verbal: bool) 
     """A verb without subject has that of what was told before: both parties if it is dual, else the person in focus."""
     text, trigger = reading.text, clause.trigger
     lacking = not frame.within(("subject",))
-    if not verbal and lacking and text.subject_first and frame.type in TALKS and len(frame.everyone()) == 1:
-        _add_speaker(reading, frame, clause)
+    if not verbal and lacking and text.subject_first and frame.type in TALKS and len(frame.everyone()) < 2:
+        if frame.parties:
+            _add_speaker(reading, frame, clause)
+        else:
+            add_those_who_met(reading, frame, clause)
         return
     if trigger.form == "verb" and lacking and text.subject_first and text.tokens.keys[frame.at] in words(
             text.language, "after_talks"):  # "said after meeting X"

@@ -85,7 +85,7 @@ def _read_sentence(reading: Reading, sentence: int) -> None:
             frame = next((frame for frame in told if frame is not None), None)
             if frame is not None:
                 for told_once in met_again(reading, frame, clause):
-                    reading.frames.extend(separate(text, told_once))
+                    reading.frames.extend(separate(text, told_once, clause))
                 reading.focus_on(frame)
             elif _only_attends(text, k, end):
                 join(reading, k, sentence)

@@ -12,6 +12,7 @@ from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
 LISTED = ("and", "comma")
+HYPHENS = (("-",), ("–",), ("—",), ("/",))
 _BETWEEN = {"agreement": 6, "exercise": 6}  # the same where the states between which it is stand behind its name
 _BETWEEN_GAP = 1  # "talks on ties between A and B" are not between them
 _LIST_GAP = 4  # words that matter between the members of a list
@@ -49,10 +50,16 @@ def slot_of(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phrase
         return ""  # "met with X and Malian officials"
     if phrase.lead == "and" and clause.trigger.pronoun and scan.count == 0 and gap == 0:  # "خلال لقائه ونظيره X"
         return "object"
-    if phrase.lead in LISTED:
+    if phrase.lead in LISTED or _is_hyphened(text, scan, phrase):
         return scan.slot if scan.open and gap <= _LIST_GAP else ""
     return (_led_slot(text, clause, verbal, scan, phrase, gap) or _bare_slot(text, verbal, scan, phrase, gap)
             or _adjective_slot(text, clause, verbal, scan, phrase, gap))
+
+
+def _is_hyphened(text: Text, scan: Scan, phrase: Phrase) -> bool:
+    """English: whether a hyphen joins a state to the one before it: "the session of the Chile-Peru commission"."""
+    joint = text.tokens.keys[scan.position:phrase.start]
+    return text.subject_first and scan.slot == "subject" and joint in HYPHENS
 
 
 def _led_slot(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phrase, gap: int) -> str:

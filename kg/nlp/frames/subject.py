@@ -13,6 +13,7 @@ from kg.nlp.text import Text
 _APPOSED_REACH = 4  # tokens of the first of two states with a hyphen between
 _HYPHENS = (("-",), ("–",))
 _APPOSITION = 20  # tokens
+_DESCRIBED = 4  # words that describe officials
 _ARTICLE = 1  # tokens between "accompanied by" and a name
 _RELATIVE = 45  # tokens of a relative clause
 # Who may own an event whatever brings them in: "a statement on X's visit".
@@ -29,7 +30,7 @@ def subject_before(text: Text, opener: int, sentence: int, possessive: bool) -> 
     for phrase in reversed(text.phrases_in(start, position)):
         if phrase.end > position:
             continue
-        if not _adjoins(text, phrase.end, position):
+        if not _adjoins(text, _over_officials(text, phrase), position):
             break
         carried = not possessive and _stands_for_it(text, phrase)
         if _is_aside(phrase) and not carried:
@@ -59,6 +60,18 @@ def subject_before(text: Text, opener: int, sentence: int, possessive: bool) -> 
             break
         position = phrase.start
     return _without_apposition(group)[::-1]
+
+
+def _over_officials(text: Text, phrase: Phrase) -> int:
+    """English: the end of the adjective of a state with those it describes: "Chilean and Peruvian officials"."""
+    keys, end = text.tokens.keys, phrase.end
+    if not text.subject_first or phrase.kind not in ("demonym", "country"):
+        return end
+    describing, stop = words(text.language, "describing_officials"), phrase.end + _DESCRIBED
+    while end < min(stop, len(keys)) and keys[end] in describing:
+        end += 1
+    officials = words(text.language, "representing") - words(text.language, "troops")
+    return end + 1 if officials.intersection(keys[end:end + 1]) else phrase.end
 
 
 def _stands_for_it(text: Text, phrase: Phrase) -> bool:

@@ -59,3 +59,8 @@ def test_whom_others_talked_with_did_not_talk_here(tell: Callable[..., list[str]
 def test_whom_a_comma_sets_apart_behind_a_place(tell: Callable[..., list[str]]) -> None:
     told = tell("استقبل الفريق سالم ماجد، رئيس الأركان، بمقر وزارة الدفاع الكينية، قائد الجيش الهندي راجيف كومار.")
     assert told == ["meeting happened: subject=سالم ماجد, object=راجيف كومار"]
+
+
+def test_states_joined_by_a_hyphen_stand_in_one_slot(tell: Callable[..., list[str]]) -> None:
+    told = tell("The 12th session of the Chile-Peru Joint Military Commission took place in Lima on Monday.")
+    assert told == ["meeting happened: subject=CL, subject=PE"]

@@ -37,3 +37,10 @@ def test_each_on_his_own_in_arabic(frames_of: FramesOf) -> None:
                        "سيباستيان لوكورنو، كلا على حدة، في بغداد.")
     assert len(frames) == 2
     assert all(f.places[0].city == "Baghdad" for f in frames)
+
+
+def test_calls_paid_on_several_people_are_several_meetings(tell: Callable[..., list[str]]) -> None:
+    told = tell("Polish Defence Minister Karol Nowak paid courtesy calls on Chilean President Ana Ruiz and Chilean "
+                "Defence Minister Pedro Soto.")
+    assert told == ["meeting happened: subject=Karol Nowak, object=Ana Ruiz",
+                    "meeting happened: subject=Karol Nowak, object=Pedro Soto"]

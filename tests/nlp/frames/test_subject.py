@@ -89,3 +89,10 @@ def test_a_preposition_may_be_a_conjunction(tell: Callable[..., list[str]], text
 def test_a_newcomer_in_a_list_of_subjects(tell: Callable[..., list[str]]) -> None:
     told = tell("Chilean Ambassador Luis Rojas, and incoming Chilean Defence Attaché Ana Ruiz, met General Jan Kos.")
     assert told == ["meeting happened: subject=Luis Rojas, subject=Ana Ruiz, object=Jan Kos"]
+
+
+@pytest.mark.parametrize("officials", [
+    "Chilean and Peruvian officials", "Top Chilean and Peruvian military officials", "Chilean and Peruvian diplomats",
+])
+def test_officials_act_for_the_states_of_their_adjectives(tell: Callable[..., list[str]], officials: str) -> None:
+    assert tell(f"{officials} held talks in Lima.") == ["meeting happened: subject=CL, subject=PE"]

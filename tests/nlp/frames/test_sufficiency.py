@@ -25,3 +25,8 @@ def test_too_little(tell: Tell, text: str) -> None:
 def test_just_enough(tell: Tell) -> None:
     assert tell("بحث وزير الدفاع العراقي ثابت العباسي مع نظيره الأردني التعاون العسكري.") == [
         "meeting happened: subject=ثابت العباسي, with=minister-of-defence JO"]
+
+
+def test_a_verb_that_ends_in_with_has_its_counterpart_behind_it(tell: Callable[..., list[str]]) -> None:
+    told = tell("Polish Defence Minister Karol Nowak will discuss with the visiting Chilean army chief Pedro Soto aid.")
+    assert told == ["meeting planned: subject=Karol Nowak, with=Pedro Soto"]
