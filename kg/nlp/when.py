@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from kg.nlp.dates import DateMention, weekday_date
+from kg.nlp.dates import DateMention
 from kg.nlp.fold import bare
 from kg.nlp.frames import Frame
+from kg.nlp.frames.clause import is_done
 from kg.nlp.frames.guests import VISITING
 from kg.nlp.grammar import words
+from kg.nlp.sides import directed, is_future, is_scheduled, is_since, is_still_to_come
 from kg.nlp.text import Text
 
 _NEW_THOUGHT = frozenset({"breaks", "light", "attendance", "attending"})
 _DAY = len("2025-11-16")
+_DATELINE, _AGENCY = 8, 7  # tokens before the date of a dateline, and after it up to its dash
+_DASHES = frozenset({"-", "–", "—", ":", "/"})
 _ONGOING_REACH = 4  # tokens before a visit in which "is", "currently" may stand
-_SINCE_REACH = 4  # tokens between "since" and its date
-_FAR = 3  # months by which a date without year may lie on the other side of the article's
-_SCHEDULED_REACH = 3  # tokens before a day in which "scheduled" may stand
 _SETTING_REACH = 3  # tokens before a trigger in which "during" may stand
 
 
@@ -29,16 +30,16 @@ def attach_dates(text: Text, frames: list[Frame], published: date | None) -> Non
         strong = [d for d in candidates if not d.weak] or candidates
         if strong:
             nearest = min(strong, key=lambda d: (abs(d.start - frame.at), d.start))
-            if published is not None and _is_still_to_come(text, frame, nearest, published):
+            if published is not None and is_still_to_come(text, frame, nearest, published):
                 frame.status = "planned"
-            frame.date = _directed(text, nearest, frame, published)
+            frame.date = directed(text, nearest, frame, published)
     if published is not None:
         _date_ongoing(text, frames, published)
     _settle_same_day(frames, published)
     _share_setting(text, frames)
     for frame in frames:
         if frame.status == "happened" and frame.date is not None and (
-                frame.date.coming or (published is not None and _is_future(frame.date.iso, published))):
+                frame.date.coming or (published is not None and is_future(frame.date.iso, published))):
             frame.status = "planned"
 
 
@@ -55,7 +56,7 @@ def _date_ongoing(text: Text, frames: list[Frame], published: date) -> None:
 def _candidates(text: Text, frames: list[Frame], frame: Frame) -> list[DateMention]:
     """The dates in a frame's window; else, if it is the only frame of its sentence, those that hold for it."""
     start, end = text.sentences[frame.sentence]
-    here = [d for d in text.dates if start <= d.start < end and not _is_since(text, d)]
+    here = [d for d in text.dates if start <= d.start < end and not is_since(text, d) and not is_dateline(text, d)]
     inside = [d for d in here if frame.window[0] <= d.start < _window_end(text, frame)
               and not _is_of_other(text, frames, frame, d)]
     if inside or sum(1 for f in frames if f.sentence == frame.sentence) > 1:
@@ -63,30 +64,53 @@ def _candidates(text: Text, frames: list[Frame], frame: Frame) -> list[DateMenti
     return [d for d in here if _holds_outside(text, frame, d)]
 
 
+def is_dateline(text: Text, mention: DateMention) -> bool:
+    """Whether a date stands in the line that opens an article and says where and when it was written."""
+    words_ = text.tokens.words
+    if mention.start > _DATELINE or not any(_is_dash(word) for word in words_[mention.end:mention.end + _AGENCY]):
+        return False
+    before = text.elements_in(0, mention.start)
+    return not any(text.free(e) and e.category in ("trigger", "light", "breaks") for e in before)
+
+
+def _is_dash(word: str) -> bool:
+    return word in _DASHES or word.startswith("--")
+
+
 def _window_end(text: Text, frame: Frame) -> int:
-    """The token at which a frame's window ends; in Arabic a journey's goes on behind whose invitation it follows:
-    "قام بزيارة إلى مصر تلبية لدعوة من الرئيس يوم الخميس"."""
+    """The token at which a frame's window ends. It goes on behind the verb that only says that a noun took place ("were
+    held in Lima on Monday"), in Arabic behind whose invitation a journey follows: "قام بزيارة إلى مصر تلبية لدعوة من
+    الرئيس يوم الخميس"."""
     n = text.element_at(frame.window[1])
-    if text.subject_first or frame.type != "visit" or n >= len(text.elements):
-        return frame.window[1]
-    if bare(text.key(n)) not in words(text.language, "invitations"):
+    if n >= len(text.elements) or not (_takes_place(text, frame, n) or _follows_invitation(text, frame, n)):
         return frame.window[1]
     last = text.element_at(text.sentences[frame.sentence][1])
     others = (e for e in text.elements[n + 1:last] if e.category in ("breaks", "light", "trigger"))
     return next((e.start for e in others if text.free(e)), text.sentences[frame.sentence][1])
 
 
+def _takes_place(text: Text, frame: Frame, n: int) -> bool:
+    """English: whether element n is a verb that says of the noun before it that it was or will be held."""
+    element = text.elements[n]
+    return text.subject_first and frame.rule.endswith("noun") and element.category == "light" and is_done(text, element)
+
+
+def _follows_invitation(text: Text, frame: Frame, n: int) -> bool:
+    opens = bare(text.key(n)) in words(text.language, "invitations")
+    return not text.subject_first and frame.type == "visit" and opens
+
+
 def _told_after(text: Text, frame: Frame) -> list[DateMention]:
     """The dates of the sentences that tell when a frame's event took place."""
     spans = [text.sentences[sentence] for sentence in frame.also]
-    return [d for d in text.dates if any(start <= d.start < end for start, end in spans) and not _is_since(text, d)]
+    return [d for d in text.dates if any(start <= d.start < end for start, end in spans) and not is_since(text, d)]
 
 
 def _called_off(text: Text, frame: Frame) -> list[DateMention]:
     """The days for which something called off had been planned, wherever its sentence tells them."""
     start, end = text.sentences[frame.sentence]
     return [d for d in text.dates if frame.status == "denied" and frame.at < d.start < end and start <= d.start
-            and _is_scheduled(text, d)]
+            and is_scheduled(text, d)]
 
 
 def _is_of_other(text: Text, frames: list[Frame], frame: Frame, mention: DateMention) -> bool:
@@ -99,19 +123,6 @@ def _is_of_other(text: Text, frames: list[Frame], frame: Frame, mention: DateMen
         return told and mention.start < frame.at and frame.rule.endswith("noun")
     return text.subject_first and any(
         f.sentence == frame.sentence and f.at < mention.start < frame.at for f in frames)
-
-
-def _is_since(text: Text, mention: DateMention) -> bool:
-    """"The first visit since 2014" was not in 2014."""
-    since = words(text.language, "since")
-    reach = _SINCE_REACH if text.subject_first else 1  # "his second since taking office in May"
-    start = mention.start - (not text.subject_first and mention.start in text.dated and _says_day(text, mention))
-    return bool(since.intersection(text.tokens.keys[max(0, start - reach):mention.start + 1]))
-
-
-def _says_day(text: Text, mention: DateMention) -> bool:
-    """Arabic: whether the word for day stands before a weekday: "إلى يوم الخميس"."""
-    return text.tokens.keys[mention.start - 1:mention.start] == ("يوم",)
 
 
 def _holds_outside(text: Text, frame: Frame, mention: DateMention) -> bool:
@@ -144,52 +155,6 @@ def _is_setting(text: Text, frame: Frame) -> bool:
     return any(bare(key) in text.language.during for key in opening)
 
 
-def _is_still_to_come(text: Text, frame: Frame, mention: DateMention, published: date) -> bool:
-    """Whether a verb of the present tells the event with a weekday that is not the article's own: "arrives on Monday",
-    but "قبل أن يلتقيه الاثنين", "ترسو منذ الأحد"."""
-    if frame.status != "happened" or mention.weekday < 0 or mention.weekday == published.weekday():
-        return False
-    if any(frame.window[0] <= d.start < frame.window[1] and _is_since(text, d) for d in text.dates):
-        return False
-    keys, present = text.tokens.keys, words(text.language, "present")
-    spoken = range(frame.window[0], frame.at) if frame.rule.endswith("noun") else range(frame.at, frame.at + 1)
-    return any(bare(keys[i]) in present and keys[i - 1] not in words(text.language, "complementisers") for i in spoken)
-
-
-def _directed(text: Text, mention: DateMention, frame: Frame, published: date | None) -> DateMention:
-    """A date; a bare weekday of something planned, or called off after it was planned for that day, is the next such
-    day, the article's own day included; a month whose year was not said lies behind what happened and before what is
-    planned."""
-    if published is None or not mention.iso:
-        return mention
-    coming = frame.status == "planned" or (frame.status == "denied" and _is_scheduled(text, mention))
-    if mention.guessed:
-        return _in_year_of_status(mention, frame, published)
-    if mention.weekday < 0 or frame.announced or not coming:
-        return mention
-    today = published.weekday() == mention.weekday
-    day = published if today else weekday_date(published, mention.weekday, 1)
-    first, _, last = mention.iso.partition("/")
-    until = f"/{day + (date.fromisoformat(last) - date.fromisoformat(first))}" if last else ""
-    return replace(mention, iso=f"{day}{until}")
-
-
-def _is_scheduled(text: Text, mention: DateMention) -> bool:
-    """Whether a date is one for which something was planned: "scheduled for Thursday", "المقررة الخميس"."""
-    return bool(text.modal.intersection(range(mention.start - _SCHEDULED_REACH, mention.start)))
-
-
-def _in_year_of_status(mention: DateMention, frame: Frame, published: date) -> DateMention:
-    """A date whose year was only guessed, moved by a year where it lies far on the wrong side of the article's."""
-    year, month = map(int, mention.iso.split("/")[0].split("-")[:2])
-    ahead = (year - published.year) * 12 + month - published.month
-    late, early = frame.status == "planned" and ahead < -_FAR, frame.status == "happened" and ahead > _FAR
-    if not late and not early:
-        return mention
-    moved = 1 if late else -1
-    return replace(mention, iso="/".join(f"{int(day[:4]) + moved:04}{day[4:]}" for day in mention.iso.split("/")))
-
-
 def _settle_same_day(frames: list[Frame], published: date | None) -> None:
     """"The same day" is the date told before, "the next day" the day after it; "a day earlier", with none told, is
     counted from the article's."""
@@ -207,12 +172,3 @@ def _shifted(before: DateMention | None, mention: DateMention, published: date |
     told = before.iso.split("/")[-1] if before is not None else ""
     day = date.fromisoformat(told) if len(told) == _DAY else published if not told else None
     return None if day is None else replace(mention, iso=(day + timedelta(days=mention.shift)).isoformat(), same=False)
-
-
-def _is_future(iso: str, published: date) -> bool:
-    """Whether an ISO date, month, year or range begins after publication; a day's slack for other time zones."""
-    if not iso:
-        return False
-    year, month, day = (*map(int, iso.split("/")[0].split("-")), 1, 1)[:3]
-    slack = timedelta(days=1 if len(iso) > len("2025-11") else 0)
-    return date(year, month, day) > published + slack

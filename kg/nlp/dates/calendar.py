@@ -9,7 +9,7 @@ from hijridate import Hijri
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 _A_YEAR = {"days": 365, "weeks": 52, "weekends": 52, "months": 12, "years": 1}
-_SATURDAY = 5
+_SATURDAY = 5  # weekday
 FIRST_HIJRI, LAST_HIJRI = 1300, 1500
 
 

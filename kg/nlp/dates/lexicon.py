@@ -13,7 +13,8 @@ from kg.nlp.language.files import naming
 from kg.nlp.matcher import Entry, Matcher
 from kg.nlp.tokens import words_of
 
-UNITS = ("days", "weeks", "weekends", "months", "years")
+SOON = "soon"  # a unit of no length
+UNITS = ("days", "weeks", "weekends", "months", "years", SOON)
 _NUMBERED = ("months", "hijri", "weekdays", "ordinal_days", "then")
 _PLAIN = ("same", "past", "future", "this", "ago", "year_words", "month_words", "equals")
 

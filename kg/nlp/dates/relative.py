@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.nlp.dates.calendar import moved
+from kg.nlp.dates.lexicon import SOON
 from kg.nlp.dates.mention import DateMention
 from kg.nlp.dates.reader import DateReader
 from kg.nlp.dates.weekdays import weekday
@@ -19,7 +20,7 @@ def relative(reader: DateReader, match: Match) -> DateMention:
     unit, count, weak, coming = match.entry.value
     named = weekday(reader, match.end) if unit == "days" else None
     end = named.end if named else match.end
-    if reader.published is None:
+    if reader.published is None or unit == SOON:
         return DateMention(match.start, end, "", weak=weak, coming=coming)
     if named and named.weekday < 0 and named.iso:  # the weekday brings a full date
         return DateMention(match.start, end, named.iso, coming=coming)

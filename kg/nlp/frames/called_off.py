@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.nlp.frames.frame import Frame
+from kg.nlp.grammar import words
 from kg.nlp.tape import Element
 from kg.nlp.text import Text
 
@@ -14,8 +15,9 @@ def call_off(text: Text, frames: list[Frame]) -> None:
     """Deny each planned event of which a later word says that it was called off."""
     for n, element in enumerate(text.elements):
         types = _spoken_of(text, element)
-        if types and _is_called_off(text, n):
-            told = [f for f in frames if f.type in types and f.at < element.start and f.status == "planned"
+        if types and (_is_denied(text, element) or _is_called_off(text, n)):
+            told = [f for f in frames if f.type in types and f.at < element.start
+                    and (f.status == "planned" or _is_denied(text, element))
                     and _sentence(text, element.start) - f.sentence <= _BACK]
             if told and not any(element.start <= f.at < element.end for f in frames):
                 told[-1].status = "denied"
@@ -26,6 +28,11 @@ def _spoken_of(text: Text, element: Element) -> list[str]:
     named = [str(element.value)] if element.category == "anaphor" else []
     return [*named, *(str(m.entry.value) for m in element.others
                       if m.entry.category == "anaphor" and m.end == element.end)]
+
+
+def _is_denied(text: Text, element: Element) -> bool:
+    """English: "No such meeting took place"."""
+    return text.tokens.keys[element.start] in words(text.language, "none")
 
 
 def _is_called_off(text: Text, n: int) -> bool:

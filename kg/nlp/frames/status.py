@@ -34,14 +34,13 @@ def status(text: Text, clause: Clause, first: int) -> str:
     before_clause = 0 if _is_setting(text, clause) else _BEFORE_THAT if that else _BEFORE
     start = max(clause.left - before_clause, first, clause.at - _REACH)
     told = [word for n in range(start, clause.at) for word in _modality(text, n)]
-    if told:
-        return "denied" if "denied" in told else told[-1]
+    called_off = clause.trigger.form == "noun" and text.subject_first and _called_off(text, clause)
+    if told or called_off:
+        return "denied" if called_off or "denied" in told else told[-1]
     if clause.trigger.form == "noun" and text.subject_first and _is_planned_purpose(text, clause, first):
         return "planned"
     if clause.trigger.form == "noun" and is_announced(text, clause, first):
         return "planned"
-    if clause.trigger.form == "noun" and text.subject_first and _called_off(text, clause):
-        return "denied"
     if clause.trigger.form == "noun" and text.subject_first and _is_scheduled(text, clause):
         return "planned"
     following = text.elements[clause.at + 1:clause.at + 2]

@@ -23,6 +23,11 @@ def test_a_later_word_calls_it_off(frames_of: FramesOf, text: str) -> None:
     assert frames_of(text)[0].status == "denied"
 
 
+def test_what_never_took_place(frames_of: FramesOf) -> None:
+    (visit,) = frames_of("Papers wrote that Polish Defence Minister Jan Mazur visited Lima. No such visit took place.")
+    assert visit.status == "denied"
+
+
 @pytest.mark.parametrize("text", [
     PLANNED.format(". The visit will last two days."),
     PLANNED.format(". The ministry said so. It denied reports. The visit matters."),

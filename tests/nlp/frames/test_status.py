@@ -33,6 +33,7 @@ STATUS = [
     ("The meeting between Italian Defence Minister Guido Crosetto and his Lebanese counterpart Maurice Slim has been "
      "cancelled.", "denied"),
     ("Italy will not send troops to Chile.", "denied"),
+    ("The planned visit of Italian Defence Minister Guido Crosetto to Beirut has been postponed.", "denied"),
     ("Italy ruled out sending tanks to Chile.", "denied"),
     ("The State Department cleared a possible sale of fighter jets to Chile.", "planned"),
 ]
