@@ -10,6 +10,7 @@ _RECEIVING = TALKS | {"agreement"}
 _OF_A_BODY = frozenset({"secretary-general", "executive"})
 # Those whom everybody knows without their country, and who meet in third countries.
 _HEADS = frozenset({"head-of-state", "head-of-government"})
+_RECEPTIONS = (".receive", ".chair")
 _VISIT_REACH = 4  # sentences between a meeting and the visit that it is part of
 
 
@@ -41,7 +42,19 @@ def host_countries(text: Text, frames: list[Frame]) -> dict[int, str]:
             heads = not home and entity.role in _HEADS and key in frame.within(("subject",))
             if not entity.country and entity.role not in _OF_A_BODY and not heads:
                 hosts.setdefault(key, place)
+    for frame in frames:
+        _seat_nobles(text, frame, hosts)
     return hosts
+
+
+def _seat_nobles(text: Text, frame: Frame, hosts: dict[int, str]) -> None:
+    """Arabic: those who attend without a post and a state ("الأمير X") are of the host's, else of the home state."""
+    subjects = [text.entity(key).country or hosts.get(key, "") for key in frame.within(("subject",))]
+    host = next((code for code in subjects if code), "") if frame.rule.endswith(_RECEPTIONS) else ""
+    for key in frame.within(("attendee",)) if not text.subject_first else ():
+        entity = text.entity(key)
+        if entity.kind == "person" and not entity.country and not entity.role:
+            hosts.setdefault(key, host or text.register.home)
 
 
 def _compatriots(text: Text, frame: Frame) -> dict[int, str]:

@@ -26,3 +26,9 @@ def test_not_so_at_the_visitor_s_home(text_of: TextOf) -> None:
 def test_a_head_of_state_meets_his_own_ministers_at_home(text_of: TextOf) -> None:
     text = text_of("ترأس الرئيس البرتغالي جواو بريتو اجتماعا في لشبونة مع وزيرة الدفاع ماريا كوستا.")
     assert countries(text)["ماريا كوستا"] == "PT"
+
+
+def test_princes_who_attend_are_of_the_hosts_state(text_of: TextOf) -> None:
+    text = text_of("استقبل الشيخ حمد الجابر أمير دولة الكويت وزير الدفاع الكيني سالم أوكيلو. حضر الاستقبال الشيخ نواف "
+                   "الأحمد والشيخ طلال الخالد.")
+    assert countries(text) == {"حمد الجابر": "KW", "سالم أوكيلو": "KE", "نواف الأحمد": "KW", "طلال الخالد": "KW"}
