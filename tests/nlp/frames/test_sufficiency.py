@@ -29,4 +29,4 @@ def test_just_enough(tell: Tell) -> None:
 
 def test_a_verb_that_ends_in_with_has_its_counterpart_behind_it(tell: Callable[..., list[str]]) -> None:
     told = tell("Polish Defence Minister Karol Nowak will discuss with the visiting Chilean army chief Pedro Soto aid.")
-    assert told == ["meeting planned: subject=Karol Nowak, with=Pedro Soto"]
+    assert "meeting planned: subject=Karol Nowak, with=Pedro Soto" in told
