@@ -67,7 +67,7 @@ def _extent(row: Row, k: int) -> tuple[int, str, int]:
     goes_on = _cased if row.language.cased else _uncased
     while n < len(row) and n - k < _REACH and not row.opens_line(n):
         element = row.elements[n]
-        if element.category in COUNTRIES and row.clitic_lead(n) in ("", "l"):
+        if element.category in COUNTRIES and row.clitic_lead(n) in ("", "l") and not _is_sent_to(row, k, n):
             country = country or str(element.value)
         elif not goes_on(row, n) or _ends_definite(row, k, n):
             break
@@ -89,6 +89,14 @@ def _uncased(row: Row, n: int) -> bool:
     """Words with the article, and adjectives."""
     key, shapes = row.key(n), row.language.shapes
     return row.category(n) in ("word", "rare") and (key.startswith(shapes.definite) or key.endswith(shapes.adjectives))
+
+
+def _is_sent_to(row: Row, k: int, n: int) -> bool:
+    """Arabic: whether a country behind "to" is where troops without the article are sent: "قوات إضافية لأفغانستان"."""
+    language, element = row.language, row.elements[k]
+    if language.cased or element.value != "force" or row.clitic_lead(n) != "l" or n == k + 1:
+        return False
+    return not language.bears_article(row.key(k)) and not row.key(n - 1).startswith(language.shapes.definite)
 
 
 def _ends_definite(row: Row, k: int, n: int) -> bool:

@@ -7,6 +7,7 @@ from kg.nlp.grammar import words
 from kg.nlp.persons.countries import country_of
 from kg.nlp.tape import COUNTRIES, Row
 
+_NAMED = frozenset({'"', "“", "«"})  # marks that open a name
 _DESCRIBED = 3  # words between a kind of ship and its country
 _BACK = 9  # elements from a kind of ship back to its country
 _OF_FLEET = frozenset({"word", "title-word", "body", "name", "number", "ships", "mark"})
@@ -46,11 +47,12 @@ def navy_after(row: Row, n: int) -> tuple[str, int]:
 
 def over_adjectives(row: Row, n: int) -> int:
     """Arabic: the index of the country that a few words of description stand before ("الغواصة النووية الأمريكية"), or
-    of the fleet's navy ("سفن البحرية الباكستانية"); else n."""
+    of the fleet's navy ("سفن البحرية الباكستانية"), or of its name in quotation marks; else n."""
     m = n
     while m - n < _DESCRIBED and row.category(m) in ("word", "body", "function") and not row.conjoined(m):
         m += 1
-    return m if row.category(m) in COUNTRIES and not row.language.adjective_first else n
+    named = m > n and m < len(row) and row.elements[m].value in _NAMED  # "الفرقاطة متعددة الأغراض «…»"
+    return m if (row.category(m) in COUNTRIES or named) and not row.language.adjective_first else n
 
 
 def navy_owning(row: Row, end: int, n: int) -> tuple[int, str, int]:

@@ -13,6 +13,7 @@ from kg.nlp.tape import COUNTRIES, Row
 
 RULE = "group:ship"
 _QUOTES = frozenset({'"', "“", "”", "«", "»", "'", "‘", "’"})
+_BRACKETS = frozenset("()")
 _NAMES = frozenset({"name", "rare", "title-word", "city"})
 _QUOTED = _NAMES | {"word", "function", "rank", "honorific", "head", "post", "country", "demonym"}
 _TITLED = frozenset({"name", "post", "head"})
@@ -127,12 +128,14 @@ def _is_common(row: Row, k: int) -> bool:
 
 
 def _is_quote(row: Row, n: int) -> bool:
-    return row.category(n) == "mark" and row.elements[n].value in _QUOTES
+    marks = _QUOTES if row.language.cased else _QUOTES | _BRACKETS  # "الطراد الروسي (فارياغ)"
+    return row.category(n) == "mark" and row.elements[n].value in marks
 
 
 def _bare(row: Row, n: int, end: int) -> str:
     """The wording from element n to a token without quotation marks."""
-    return row.tokens.wording(row.elements[n].start, end).strip("".join(_QUOTES))
+    marks = _QUOTES if row.language.cased else _QUOTES | _BRACKETS
+    return row.tokens.wording(row.elements[n].start, end).strip("".join(marks))
 
 
 def _name(row: Row, n: int, required: bool) -> tuple[int, int]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from kg.nlp.fold import bare
 from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.frame import Frame
+from kg.nlp.grammar import words
 from kg.nlp.text import Text
 
 APPOINTERS = frozenset({"head-of-state", "head-of-government", "crown-prince", "secretary-general"})
@@ -36,7 +38,8 @@ def _may_appoint(text: Text, key: int, others: list[int]) -> bool:
 
 def _decreed(text: Text, frame: Frame, clause: Clause) -> list[int]:
     """Who issued the decree by which somebody is appointed: "أصدر الملك أمرا بتعيين"."""
-    if not text.tokens.keys[text.elements[clause.at].start].startswith(_DECREES):
+    key = text.tokens.keys[text.elements[clause.at].start]
+    if not key.startswith(_DECREES) and bare(key) not in words(text.language, "appointing"):
         return []
     before = text.persons_in(text.sentences[frame.sentence][0], frame.at)
     found = [p.key for p in before if text.entity(p.key).role in APPOINTERS and _says_whose(text, p.key)]

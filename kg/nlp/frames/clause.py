@@ -150,6 +150,8 @@ def _goes_on(text: Text, trigger: Trigger, k: int, n: int) -> bool:
     if other is not None:
         if _is_setting(text, trigger, n):
             return True
+        if trigger.type == other.type == "exercise" and n == k + 1 and not text.subject_first:
+            return True  # "مناورات التمرين"
         own = not (text.subject_first and trigger.rule.endswith("discuss"))  # "discussed their talks with X"
         same = other.form == "noun" and other.type == trigger.type and trigger.form == "verb"
         return same and own and n - k < _NOUN_REACH
@@ -162,6 +164,8 @@ def _goes_on(text: Text, trigger: Trigger, k: int, n: int) -> bool:
             text.language, "staging"):  # "تمرين … ينطلق السبت"
         return True
     lends = element.category == "light" and not is_done(text, element)
+    if trigger.type == "exercise" and _opens_relative(text, n):  # "التدريب … والذي تستمر فعالياته حتى"
+        return True
     relative = near and (lends or _opens_relative(text, n))
     return relative or not _stops(text, element)
 
@@ -192,8 +196,10 @@ def _is_own_verb(text: Text, trigger: Trigger, k: int, n: int) -> bool:
 def _opens_relative(text: Text, n: int) -> bool:
     """Arabic: whether element n opens a clause whose verb lends the event its parties: "اللقاء الذي جمع"."""
     following = text.elements[n + 1:n + 2]
-    return (not text.subject_first and bare(text.key(n)) in words(text.language, "relatives")
-            and bool(following) and following[0].category == "light")
+    relatives = words(text.language, "relatives")
+    key = text.key(n)
+    return (not text.subject_first and (bare(key) in relatives or bare(key[1:]) in relatives) and bool(following)
+            and following[0].category == "light")
 
 
 def _is_wanted(text: Text, trigger: Trigger, element: Element) -> bool:

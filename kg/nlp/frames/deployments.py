@@ -6,6 +6,7 @@ from kg.nlp.fold import bare, fold
 from kg.nlp.frames.frame import Frame
 from kg.nlp.frames.reading import NOBODY
 from kg.nlp.grammar import phrases, words
+from kg.nlp.language import Trigger
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
@@ -21,6 +22,9 @@ def complete_deployment(text: Text, frame: Frame) -> None:
     """Replace the parties of a frame by the states whose troops move and by their leaders; none where they are not
     told to move abroad."""
     leaders = [key for key in frame.within(("head",)) if text.entity(key).name]
+    if _for_drill(text, frame):
+        frame.parties = []
+        return
     told = [key for key in (_sender(text, k) for k in frame.everyone()) if key >= 0]
     senders = _of_troops(text, frame) or told or _unstated(text, frame)
     abroad = {place.country for place in frame.places}
@@ -29,14 +33,23 @@ def complete_deployment(text: Text, frame: Frame) -> None:
     frame.parties = [(key, "subject") for key in dict.fromkeys(senders)] + [(key, "head") for key in leaders]
 
 
+def _for_drill(text: Text, frame: Frame) -> bool:
+    """Whether units only come for a drill: "وصلت الوحدات للمشاركة في تمرين"."""
+    n = text.element_at(frame.window[1])
+    following = text.elements[n].value if n < len(text.elements) else None
+    return frame.rule.endswith(_MOVING) and isinstance(following, Trigger) and following.type == "exercise"
+
+
 def _of_troops(text: Text, frame: Frame) -> list[int]:
     """The states whose adjective stands right after the word for troops that arrive or leave: "كتيبة مغربية"."""
     if not frame.rule.endswith(_MOVING):
         return []
     keys, named = text.tokens.keys, words(text.language, "contingents")
-    adjectives = [p for p in text.phrases_in(*frame.window) if p.kind == "demonym" and any(
-        bare(key) in named for key in keys[max(0, p.start - _DESCRIBED):p.start])]
-    return [text.register.country(p.country) for p in adjectives]
+    told = [p for p in text.phrases_in(*frame.window)
+            if (p.kind == "demonym" or (p.kind == "organisation" and p.lead == "from"))
+            and any(bare(key) in named for key in keys[max(0, p.start - _DESCRIBED):p.start])]
+    codes = [p.country or text.register.home for p in told]
+    return [text.register.country(code) for code in codes if len(code) == _ISO]
 
 
 def _to_region(text: Text, frame: Frame) -> bool:

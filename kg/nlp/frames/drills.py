@@ -38,3 +38,10 @@ def is_field(text: Text, at: int, trigger: Trigger) -> bool:
     before = (bare(key) for key in text.tokens.keys[max(0, start - _BEFORE):start])
     fields = words(text.language, "fields")
     return any(key in fields or key[1:] in fields for key in before)
+
+
+def names_drill_again(text: Text, at: int, trigger: Trigger) -> bool:
+    """Whether the word at element `at` only goes on naming the drill of the word before it: "مناورات التمرين"."""
+    before = text.elements[at - 1].value if at else None
+    return (trigger.type == "exercise" and not text.subject_first and isinstance(before, Trigger)
+            and before.type == "exercise")

@@ -21,7 +21,7 @@ def complete_joint(text: Text, frame: Frame, clause: Clause) -> None:
     """Complete the parties of a frame that has fewer than two by the states named near it: their forces where named,
     else the states. One state will do where its words say that several take part."""
     taught = frame.type == "training" and clause.trigger.form == "verb" and clause.trigger.rule.endswith(_TEACHING)
-    if text.subject_first or len(frame.everyone()) > 1 or taught or not _is_held(text, clause):
+    if text.subject_first or _states_known(text, frame) > 1 or taught or not _is_held(text, clause):
         return
     first, last = text.sentences[frame.sentence]
     start, end = max(first, frame.at - _REACH), min(last, frame.at + _REACH)
@@ -37,6 +37,12 @@ def complete_joint(text: Text, frame: Frame, clause: Clause) -> None:
     if len(known - {""}) + len(found) > 1 or (found and _says_several(text, start, end)):
         for key in found.values():
             frame.add(key, "subject")
+
+
+def _states_known(text: Text, frame: Frame) -> int:
+    """How many parties a frame has; whoever watches a course teaches nobody."""
+    watched = frame.type == "training"
+    return sum(1 for key in frame.everyone() if not (watched and text.entity(key).kind == "person"))
 
 
 def takes_several(text: Text, frame: Frame) -> bool:
@@ -61,7 +67,8 @@ def _is_held(text: Text, clause: Clause) -> bool:
 
 def _state(text: Text, phrase: Phrase) -> str:
     """The state that a phrase names, its forces, ships or the town where they train; "" for others."""
-    if phrase.kind not in _NAMING:
+    unnamed = phrase.kind == "person" and phrase.counterpart and not phrase.name  # "نظيرتها البحرية البريطانية"
+    if phrase.kind not in _NAMING and not unnamed:
         return ""
     code = phrase.country or (text.entity(phrase.key).country if phrase.key >= 0 else "")
     return code if len(code) == _ISO else ""

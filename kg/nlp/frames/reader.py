@@ -15,7 +15,7 @@ from kg.nlp.frames.called_off import call_off
 from kg.nlp.frames.ceremonies import join_speakers
 from kg.nlp.frames.clause import Clause, clause_of, gives_way, governs_at_once, has_object, is_trend, trigger_at
 from kg.nlp.frames.discussions import talks_told_by_subject
-from kg.nlp.frames.drills import is_field
+from kg.nlp.frames.drills import is_field, names_drill_again
 from kg.nlp.frames.filling import fill
 from kg.nlp.frames.forces import FORCES, complete_forces
 from kg.nlp.frames.forums import complete_forum
@@ -118,7 +118,7 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     element = text.elements[clause.at]
     if (trigger.nominal and clause.alone and is_trend(text, element)) or is_wish(text, clause):
         return None
-    if is_field(text, clause.at, trigger):
+    if is_field(text, clause.at, trigger) or names_drill_again(text, clause.at, trigger):
         return None
     if (trigger.objects and not has_object(text, clause)) or gives_way(text, clause):
         return None

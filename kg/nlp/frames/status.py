@@ -37,6 +37,10 @@ def status(text: Text, clause: Clause, first: int) -> str:
     called_off = clause.trigger.form == "noun" and text.subject_first and _called_off(text, clause)
     if told or called_off:
         return "denied" if called_off or "denied" in told else told[-1]
+    if not text.subject_first and _reports_denied(text, clause, first):
+        return "denied"
+    if clause.trigger.type == "deployment" and _is_decided(text, clause, first):
+        return "planned"
     if clause.trigger.form == "noun" and text.subject_first and _is_planned_purpose(text, clause, first):
         return "planned"
     if clause.trigger.form == "noun" and is_announced(text, clause, first):
@@ -46,6 +50,21 @@ def status(text: Text, clause: Clause, first: int) -> str:
     following = text.elements[clause.at + 1:clause.at + 2]
     coming = bool(following) and following[0].category == "planned" and not text.subject_first
     return "planned" if coming else "happened"
+
+
+def _reports_denied(text: Text, clause: Clause, first: int) -> bool:
+    """Arabic: whether reports of an event are denied: "نفت الأنباء التي تحدثت عن انسحاب"."""
+    reports = words(text.language, "reports")
+    said = [n for n in range(first, clause.at) if bare(text.key(n)) in reports]
+    return any(e.category == "denied" and text.free(e) for e in text.elements[first:said[-1]]) if said else False
+
+
+def _is_decided(text: Text, clause: Clause, first: int) -> bool:
+    """Arabic: whether a deployment told by a noun is only decided or approved: "وافق البرلمان على إرسال قوات"."""
+    decisions = words(text.language, "decisions")
+    keys = text.tokens.keys[text.elements[first].start:text.elements[clause.at].start]
+    return clause.trigger.form == "noun" and not text.subject_first and any(
+        bare(key) in decisions or bare(key[1:]) in decisions for key in keys)
 
 
 def _will_be_done(text: Text, clause: Clause) -> str:

@@ -17,6 +17,8 @@ def ships(text: Text) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("text", "name", "country"), [
     ("دخلت الغواصة النووية الأمريكية «فلوريدا» الميناء.", "فلوريدا", "US"),
+    ("وصل الطراد الروسي (مارشال) إلى المرفأ.", "مارشال", "RU"),
+    ("وصلت الفرقاطة متعددة الأغراض «لازاريف» التابعة للأسطول الشمالي الروسي.", "لازاريف", "RU"),
     ("رست السفينة الشراعية العمانية «شباب عمان» أمس.", "شباب عمان", "OM"),
     ("The Russian frigate Admiral Golovko docked on Monday.", "Admiral Golovko", "RU"),
 ])

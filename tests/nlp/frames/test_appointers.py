@@ -21,6 +21,8 @@ Read = Callable[..., Extraction]
      "subject=محمود لعرابة, attendee=السعيد ناصر"),
     ("قدم السفير الروسي الجديد ألكسندر روداكوف أوراق اعتماده إلى وزير الخارجية اللبناني.",
      "subject=ألكسندر روداكوف, attendee=minister-of-foreign-affairs LB"),
+    ("أعلن الرئيس المصري أنور الشناوي تعيين الفريق أحمد سليم رئيسا جديدا لأركان الجيش.",
+     "subject=أحمد سليم, attendee=أنور الشناوي"),
     ("تنصيب العميد ناصر الدين قائدا جديدا للقوات الجوية الجزائرية.", "subject=ناصر الدين"),
 ])
 def test_who_appoints_stands_behind(tell: Tell, text: str, told: str) -> None:

@@ -46,3 +46,13 @@ def test_the_place_is_where_they_go_or_what_they_leave(read: Callable[..., objec
 ])
 def test_contingents_move(tell: Tell, text: str, told: str) -> None:
     assert tell(text) == [f"deployment happened: {told}"]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("غادرت كتيبة من الجيش الموريتاني نواكشوط متجهة إلى بانغي بجمهورية إفريقيا الوسطى.", "happened: subject=MR"),
+    ("نفت وزارة الدفاع الأميركية الأنباء التي تحدثت عن انسحاب القوات الأميركية من سوريا.", "denied: subject=US"),
+    ("وافق البرلمان التركي على إرسال قوات إلى ليبيا.", "planned: subject=TR"),
+    ("أعلن البنتاغون بدء خفض عدد القوات الأميركية في العراق.", "happened: subject=US"),
+])
+def test_sent_denied_decided_reduced(tell: Tell, text: str, told: str) -> None:
+    assert tell(text) == [f"deployment {told}"]

@@ -28,3 +28,13 @@ def test_drills_by_name(tell: Tell, text: str, told: str) -> None:
 ])
 def test_what_is_only_spoken_of(tell: Tell, text: str) -> None:
     assert not [line for line in tell(text) if line.startswith("exercise")]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("تنطلق الأسبوع القادم مناورات التمرين البحري «حارس الموج»، حيث تستضيف القوات البحرية السعودية نظيرتها البريطانية.",
+     "exercise happened: subject=البحرية السعودية, subject=GB"),
+    ("وصلت وحدات من القوات الجوية السعودية إلى قاعدة الظفرة بالإمارات للمشاركة في تمرين «علم الصحراء».",
+     "exercise happened: subject=القوات الجوية السعودية, subject=AE"),
+])
+def test_each_drill_is_told_once(tell: Tell, text: str, told: str) -> None:
+    assert tell(text) == [told]
