@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.nlp.fold import bare
+from kg.nlp.frames.bound_clauses import in_closed_clause, subject_with_clause
 from kg.nlp.frames.drills import drill_reach, has_name
 from kg.nlp.grammar import endings, words
 from kg.nlp.language import Trigger
@@ -126,7 +127,7 @@ def _opener(text: Text, k: int, first: int) -> tuple[int, str]:
         element = text.elements[n]
         light = _light(text, n, k)
         if light and text.free(element):
-            return n, light
+            return (k, "") if in_closed_clause(text, n, k) else (n, light)
         if (element.category in ("breaks", "trigger") and text.free(element)) or element.value in (".", ":"):
             break
     return k, ""
@@ -258,7 +259,8 @@ def has_object(text: Text, clause: Clause) -> bool:
     if has_name(text, clause.at, clause.trigger):
         return True
     if clause.trigger.passive:
-        return _names(text, wanted, text.elements[clause.left:clause.at])
+        return _names(text, wanted, text.elements[clause.left:clause.at]) or _names(
+            text, wanted, subject_with_clause(text, clause.left, clause.sentence))
     if clause.trigger.rule.endswith(BEHIND):  # "الاتفاق الذي وقعه", "المذكرة الموقعة بين"
         return _names(text, wanted, text.elements[max(0, clause.at - _ANTECEDENT):clause.at])
     if clause.trigger.rule.endswith(_MOVING) and _names(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.nlp.fold import bare
 from kg.nlp.frames.again import met_again
 from kg.nlp.frames.appointments import complete_appointment
+from kg.nlp.frames.arms_received import join_transfer
 from kg.nlp.frames.attendance import attend, is_attendance, join
 from kg.nlp.frames.attended import complete_attendance, names_forum_again
 from kg.nlp.frames.call_contents import goes_on_call
@@ -166,6 +167,7 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     add_joint_body(text, frame, clause)
     if suffices(text, frame, trigger) or talks_told_by_subject(reading, frame, clause):
         return frame
+    join_transfer(reading, frame, clause)
     frame.tentative = _may_be_attended(text, clause)
     return frame if frame.tentative else None
 

@@ -71,11 +71,20 @@ def _handed_over(text: Text, frame: Frame) -> list[tuple[int, str]]:
     start, end = text.sentences[frame.sentence]
     states = [p for p in text.phrases_in(start, end) if _is_state(p)]
     giver = next((p for p in states if p.lead == "by" and p.start > frame.at), None) or next(
-        (p for p in states if p.lead == "from"), None)
+        (p for p in states if p.lead == "from"), None) or next(
+        (p for p in states if _gives_in_clause(text, p, frame.at)), None)
     receiver = next((p for p in states if p.lead == "to" and p.start > frame.at), None)
     named = [(_state_key(text, p), slot) for p, slot in ((giver, "subject"), (receiver, "object")) if p is not None]
     official = _official_to(text, frame, end)[0] if receiver is None else NOBODY
     return named if official < 0 else [*named, (official, "object")]
+
+
+def _gives_in_clause(text: Text, phrase: Phrase, end: int) -> bool:
+    """English: whether a state is the subject of a relative clause before a passive verb: "the boat that Japan had
+    donated was handed over"."""
+    before = text.tokens.keys[phrase.start - 1:phrase.start]
+    relatives = words(text.language, "relatives") | words(text.language, "complementisers")
+    return phrase.end < end and phrase.kind == "country" and bool(relatives.intersection(before))
 
 
 def _genitive_giver(text: Text, frame: Frame, trigger: Trigger) -> list[tuple[int, str]]:

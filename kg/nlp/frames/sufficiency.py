@@ -25,10 +25,19 @@ def suffices(text: Text, frame: Frame, trigger: Trigger) -> bool:
         return True
     if frame.type == "training" and text.subject_first and learns_abroad(text, frame):
         return True
+    if trigger.rule.endswith("received-by") and not has_guests(text, frame):
+        return False
     needs = _NEEDS.get(trigger.needs)
     if needs is not None:
         return needs(text, frame)
     return _is_told(text, frame) if trigger.nominal else bool(frame.parties)
+
+
+def has_guests(text: Text, frame: Frame) -> bool:
+    """Whether somebody, and not something, is received: a state only where others than persons receive."""
+    received = [text.entity(key).kind for key in frame.within(("object",))]
+    by_persons = any(text.entity(key).kind == "person" for key in frame.within(("agent",)))
+    return bool(MOVERS.intersection(received)) or (bool(received) and not by_persons)
 
 
 def _kinds(text: Text, frame: Frame) -> list[str]:
