@@ -17,6 +17,7 @@ from kg.nlp.text import Text
 
 _SPEAKERS = ("person", "standin", "pronoun")
 _AT = (("in",), ("at",), ("on",))
+_ARRIVAL_GAP = 3  # the same in Arabic: "لدى وصوله قاعدة … الجوية، X"
 _SITE_GAP = 2  # words that matter in the name of a place without a town: "his office"
 _OCCASION = 7  # tokens from "on the margins of" to what the event is called by
 _GENITIVE = 2  # tokens between an event noun and its "of" phrase: "of the"
@@ -46,7 +47,8 @@ def arguments(text: Text, clause: Clause, verbal: bool) -> Iterator[tuple[Phrase
         elif not verbal and scan.count == 0 and _is_genitive(text, clause, phrase):
             yield from _argument(text, clause, verbal, scan, replace(phrase, lead="of"))
         else:
-            governed = verbal or clause.trigger.pronoun  # "استقباله بمكتبه، أمس، السفير"
+            # "استقباله بمكتبه، أمس، السفير"
+            governed = verbal or (clause.trigger.pronoun and clause.trigger.type in TALKS)
             aside = governed and phrase.lead == "comma" and (_is_after_inset(clause, phrase) or (scan.count == 0 and (
                 _opens_aside(text, opener.end) or _is_after_place(text, opener.end, phrase))))
             yield from _argument(text, clause, verbal, scan, replace(phrase, lead="") if aside else phrase)
@@ -75,7 +77,7 @@ def _is_after_place(text: Text, token: int, phrase: Phrase) -> bool:
     placed = text.tokens.keys[token:token + 1] in _AT and phrase.kind in ("person", "delegation")
     if not text.subject_first:  # "كان الفريق قد استقبل أمس بمقر الأركان، الجنرال …"
         held = [p for p in text.phrases_in(token, phrase.start) if p.lead not in ("in", "b") and p.kind != "place"]
-        return phrase.kind == "person" and not held and gap_between(text, token, phrase.start) <= _SITE_GAP
+        return phrase.kind == "person" and not held and gap_between(text, token, phrase.start) <= _ARRIVAL_GAP
     return placed and gap_between(text, token, phrase.start) <= _SITE_GAP
 
 

@@ -14,6 +14,7 @@ from kg.nlp.text import Text
 _ATTENDED = TALKS | {"visit", "agreement", "training", "conference", "exercise"}
 _ATTENDEES = ("person", "delegation", "group", "organisation")
 _REACH = 6  # sentences back to the event attended
+_TALKS_REACH = 3  # the same in Arabic where a journey was told after the talks
 _CLAUSE = 14  # elements of a relative clause
 _OWN_TRIGGER = 3  # elements within which a trigger belongs to the phrase that opens the list
 
@@ -134,6 +135,11 @@ def _journey_of_delegation(reading: Reading, k: int, sentence: int) -> Frame | N
 def _attended(reading: Reading, sentence: int) -> Frame | None:
     """The last event of this sentence that can be attended, else the last talks or what the sentence before told."""
     here = [f for f in reading.told_in(sentence) if f.type in _ATTENDED]
+    if not reading.text.subject_first:  # "استقبل X نظيره الذي يزور البلاد، بحضور Y": what is attended is the talks
+        recent = [f for f in reading.frames if f.type in TALKS and sentence - f.sentence <= _TALKS_REACH]
+        talks = [f for f in here if f.type in TALKS] or ([] if here else recent)
+        if talks and (here or reading.frames[-1].type in ("visit", *TALKS)):
+            return talks[-1]
     earlier = (f for f in reversed(reading.frames) if f.type in TALKS or sentence - max(f.evidence) < 2)
     return here[-1] if here else next(earlier, None)
 

@@ -79,7 +79,7 @@ def _led_slot(text: Text, clause: Clause, verbal: bool, scan: Scan, phrase: Phra
         "by": agent or ("subject" if first and not verbal else ""),
         "over": "head",
         "from": "with" if type_ == "call" else "object" if _ends_in(text, clause, phrase) else "",
-        "l": _for_whom(text, phrase, type_) if first and not verbal else _who_meet(text, clause, scan, phrase),
+        "l": _for_whom(text, phrase, type_) if first and not verbal else _who_meet(text, clause, scan, phrase, verbal),
         "of": "subject" if first and not verbal and gap <= _NOUN_GAP and phrase.kind != "place" else "",
         "to": "receiver" if type_ == "transfer" else "",
     }
@@ -93,9 +93,12 @@ def _for_whom(text: Text, phrase: Phrase, type_: str) -> str:
     return "subject" if phrase.kind in ("person", "delegation") and not text.subject_first else ""
 
 
-def _who_meet(text: Text, clause: Clause, scan: Scan, phrase: Phrase) -> str:
+def _who_meet(text: Text, clause: Clause, scan: Scan, phrase: Phrase, verbal: bool) -> str:
     """Arabic: the slot of those whom "ل" brings in right after talks that a verb before tells of: "تستضيف اجتماعا
-    لوزراء دفاع أ وب"."""
+    لوزراء دفاع أ وب", or after the host: "خلال استقبال الوزير للسفير"."""
+    guest = not verbal and scan.count == 1 and scan.slot == "subject" and phrase.kind in ("person", "delegation")
+    if guest and clause.trigger.type == "meeting" and not text.subject_first:
+        return "object"
     near = gap_between(text, max(scan.position, text.elements[clause.at].end), phrase.start) == 0
     talks = clause.trigger.type == "meeting" and clause.trigger.form == "noun" and not text.language.cased
     return "between" if talks and near and phrase.kind == "person" and phrase.rule == "group" else ""

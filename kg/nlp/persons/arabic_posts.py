@@ -10,11 +10,10 @@ from kg.nlp.tape import COUNTRIES, Row
 _MINISTERS = frozenset({"minister-of-defence", "minister-of-foreign-affairs", "minister-of-interior", "other-minister"})
 _COMMANDERS = frozenset({"commander", "service-commander"})
 _AFTER_TERM = frozenset({"rank", "honorific", "name", "mark"})
-_ISO = 2  # letters of a state's code
 _PLAIN = frozenset({"word", "rare"})
 _OPENS_HOLDER = frozenset({"rank", "honorific"})
 _AFTER_PORTFOLIO = frozenset({"rank", "honorific", "name", "demonym", "mark"})
-_THEATRE = COUNTRIES | _PLAIN | {"city", "organisation"}
+_THEATRE = COUNTRIES | _PLAIN | {"city", "organisation", "body"}
 _IN, _PLURAL = "ب", "ين"
 _LONGEST = 8  # elements of a portfolio
 _ADJECTIVES = 2
@@ -74,6 +73,8 @@ def over_theatre(row: Row, j: int, role: str) -> int:
     (أفريكوم)"; else j."""
     n = j + (row.category(j) == "marker" and row.elements[j].value == "in")
     led = row.clitic_lead(n) if n < len(row) else ""
+    if n == j and row.category(j - 1) == "body" and row.clitic_lead(j - 1) == "l":  # "لقوات" + "التحالف الأوروبي"
+        led = "l"
     if row.language.cased or role not in _COMMANDERS or n >= len(row) or row.opens_line(n) or (
             n == j and led not in ("b", "l")):
         return _over_short_form(row, j) if role in _COMMANDERS and not row.language.cased else j
@@ -89,17 +90,22 @@ def over_theatre(row: Row, j: int, role: str) -> int:
 def over_army(row: Row, j: int, here: Draft) -> int:
     """Over "في الجيش الأميركي", "بالبحرية الهندية" from element j on, behind a post without a country; else j."""
     n = j + (row.category(j) == "marker" and row.elements[j].value == "in")
-    inside = n < len(row) and not row.opens_line(n) and (n > j or row.clitic_lead(n) == "b")
+    inside = n < len(row) and not row.opens_line(n) and (n > j or row.key(n)[0] == _IN)
     if row.language.cased or here.country or not inside:
         return j
     army = row.elements[n]
-    if army.category == "organisation" and row.category(n) == "organisation" and len(str(army.value.country)) == _ISO:
+    if army.category == "organisation" and str(army.value.country):
         here.country, here.end = str(army.value.country), army.end
         return n + 1
-    if army.category != "body" or row.category(n + 1) != "demonym" or row.elements[n + 1].clitic:
+    word = row.key(n)[n == j:]
+    command = army.category == "word" and bare(word) in words(row.language, "commands")
+    m = n + 1
+    while command and m - n <= _ADJECTIVES and row.category(m) == "word" and _is_definite(row, m):
+        m += 1
+    if not (command or army.category == "body") or row.category(m) != "demonym" or row.elements[m].clitic:
         return j
-    here.country, here.end = str(row.elements[n + 1].value), row.elements[n + 1].end
-    return n + 2
+    here.country, here.end = str(row.elements[m].value), row.elements[m].end
+    return m + 1
 
 
 def over_term(row: Row, j: int) -> int:

@@ -128,7 +128,8 @@ def _extent(row: Row, j: int, here: Draft, named: bool) -> tuple[int, int]:
     if (element.category == "head" or closes_open or is_vice(row, j) or _domain_follows(row, j + 1)
             or _for_something(row, j) or command_follows(row, j) or portfolio_goes_on(row, j) or _unit_follows(row, j)
             or runs_office(row, j)):
-        return domain(row, j + 1, here, named)
+        after, end = domain(row, j + 1, here, named)
+        return max(after, over_cabinet(row, after)), end
     if row.key(j) in words(row.language, "leaders") or row.tokens.keys[element.end - 1] in words(
             row.language, "commanding"):  # "Flag Officer Commanding Eastern Naval Command"
         led = over_command(row, j + 1, here)

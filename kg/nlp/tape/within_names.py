@@ -32,6 +32,9 @@ def part_of_name(tokens: Tokens, element: Element, language: Language, before: l
     if element.clitic:
         return False
     previous = before[-1]
+    if not language.cased and element.category in ("rank", "honorific") and previous.category in HOLDERS and (
+            tokens.keys[element.start] in language.given):  # "وزير الدفاع عماد …", who is no "العماد"
+        return True
     if element.category in _HOUSES:
         return language.cased and previous.category in _TITLES and _is_given_name(tokens, element)
     if element.category not in _DOUBTFUL:

@@ -76,3 +76,21 @@ def test_a_body_whose_people_attend_does_not_attend(tell: Tell) -> None:
 def test_behind_a_possessive_noun_and_a_pause(tell: Tell) -> None:
     told = tell("أشاد وزير الدفاع الكيني كمال يونس بالعلاقات لدى استقباله بمكتبه، صباح أمس، السفير الهندي.")
     assert told == ["meeting happened: subject=كمال يونس, subject=ambassador IN"]
+
+
+@pytest.mark.parametrize("text", [
+    "بحضور السفيرة الهندية.", "وزار مدينة. حضر المقابلة السفيرة الهندية.",
+])
+def test_those_present_attend_the_talks_and_not_the_journey(tell: Tell, text: str) -> None:
+    lead = "استقبل وزير الدفاع الكيني كمال يونس نظيره المصري سالم ماجد الذي يزور كينيا حاليا "
+    assert tell(lead + text)[0] == (
+        "meeting happened: subject=كمال يونس, object=سالم ماجد, attendee=ambassador IN")
+
+
+def test_whom_a_reception_is_for(tell: Tell) -> None:
+    told = tell("جاء ذلك خلال استقبال مستشار الأمن القومي العراقي سالم ماجد للواء لوك مارتان قائد الجيش الكيني.")
+    assert told == ["meeting happened: subject=سالم ماجد, object=لوك مارتان"]
+
+
+def test_an_agreement_that_is_passed_under_a_maghreb_verb(tell: Tell) -> None:
+    assert tell("أمضت تونس والجزائر اتفاقية للتعاون العسكري.") == ["agreement happened: subject=TN, subject=DZ"]

@@ -71,3 +71,16 @@ def test_what_goes_on_behind_a_post_is_no_second_man(who: Who, text: str, who_is
 ])
 def test_in_an_army_and_for_a_term(who: Who, text: str, who_is_read: list[str]) -> None:
     assert who(text) == who_is_read
+
+
+@pytest.mark.parametrize(("text", "who_is_read"), [
+    ("الفريق لوك مارتان القائد العام للقوات البرية بالقيادة الوسطى الأميركية", ["لوك مارتان, service-commander, US"]),
+    ("رئيس اللجنة العسكرية في حلف الناتو، الأدميرال لوك مارتان", ["لوك مارتان, chief-of-staff, NATO"]),
+    ("نائب القائد الأعلى لقوات التحالف الأوروبي الفريق أول لوك مارتان", ["لوك مارتان, commander"]),
+    ("المدير العام لوزارة الدفاع في الحكومة الفيدرالية أحمد سالم", ["أحمد سالم, senior-official"]),
+    ("رئيس أركان جيش البر التونسي مرفوقا بوفد", ["service-commander, TN"]),
+    ("وزير الدفاع الوطني عماد مبروك", ["عماد مبروك, minister-of-defence"]),
+    ("الفريق أول بحري السير فيليب جونسون", ["فيليب جونسون"]),
+])
+def test_where_an_officer_serves(who: Who, text: str, who_is_read: list[str]) -> None:
+    assert who(text) == who_is_read
