@@ -6,6 +6,7 @@ from kg.nlp.fold import bare
 from kg.nlp.frames.clause import trigger_at
 from kg.nlp.frames.frame import TALKS, Frame
 from kg.nlp.frames.reading import NOBODY, Reading, add_party
+from kg.nlp.frames.sides import is_nobody, side_of_list
 from kg.nlp.frames.subject import subject_before
 from kg.nlp.grammar import words
 from kg.nlp.phrases import Phrase
@@ -42,6 +43,9 @@ def attend(reading: Reading, k: int, sentence: int, last: int, of: str = "", typ
     tellings = [f for f in reading.frames if (f.type, f.sentence, f.at) == (frame.type, frame.sentence, frame.at)]
     embassy = ""
     listed = _listed(text, k, last, side)
+    if not side:
+        own = side_of_list(text, frame, [phrase for phrase, _ in listed])
+        listed = [(phrase, country or own) for phrase, country in listed]
     for phrase, country in listed[:1] if frame.type == "appointment" else listed:
         entity = text.entity(phrase.key)
         if entity.role == "defence-attache" and not entity.country:  # named after his ambassador
@@ -186,7 +190,7 @@ def _listed(text: Text, k: int, last: int, side: str) -> list[tuple[Phrase, str]
             side, position = phrase.country, phrase.end
         elif phrase.kind in _ATTENDEES and phrase.lead not in ("in", "about", "to") and not _owns_members(text, phrase):
             position = phrase.end
-            if phrase.key >= 0:
+            if phrase.key >= 0 and not is_nobody(text, phrase):
                 found.append((phrase, side))
     return found
 

@@ -33,6 +33,7 @@ from kg.nlp.frames.port_calls import turn_into_port_call
 from kg.nlp.frames.reading import Reading
 from kg.nlp.frames.separate import separate
 from kg.nlp.frames.settled import settle
+from kg.nlp.frames.sides import attaches_countries, attendees_countries
 from kg.nlp.frames.signing_sides import tell_sides
 from kg.nlp.frames.squadrons import name_squadron
 from kg.nlp.frames.states import BETWEEN_STATES, complete_states
@@ -66,7 +67,8 @@ def read_frames(text: Text) -> list[Frame]:
     told = [f for f in reading.frames if not f.tentative or len(f.within(("attendee", "head"))) > 1]
     settle(text, told)
     call_off(text, told)
-    text.register.finish(host_countries(text, told), understood_home(text, told))
+    hosts = attendees_countries(text, told) | host_countries(text, told) | attaches_countries(text, told)
+    text.register.finish(hosts, understood_home(text, told))
     return told
 
 
