@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.nlp.entities.entity import Entity
 from kg.nlp.entities.roll import NOBODY, Roll
 from kg.nlp.fold import bare, fold
-from kg.nlp.grammar import table
+from kg.nlp.grammar import table, words
 from kg.nlp.phrases import Phrase
 
 _MANY = frozenset({"commander", "senior-officer", "senior-official", "executive"})  # posts of many at a time
@@ -95,6 +95,9 @@ def standin(roll: Roll, phrase: Phrase, before: list[Phrase]) -> int:
     named = _called_just_so(roll, phrase, before)
     if named >= 0:
         return named
+    guest = _guest(roll, before) if word in words(roll.language, "guests") and not phrase.country else NOBODY
+    if guest >= 0:
+        return guest
     latest = NOBODY
     for spoken in reversed(before):
         entity = roll.entities[spoken.key] if spoken.key >= 0 else None
@@ -105,6 +108,15 @@ def standin(roll: Roll, phrase: Phrase, before: list[Phrase]) -> int:
                 return spoken.key
             latest = latest if latest >= 0 or phrase.country else spoken.key
     return latest
+
+
+def _guest(roll: Roll, before: list[Phrase]) -> int:
+    """Arabic: whom "the guest" means: the official named last who is a foreigner at home, where that is not known who
+    is of another country than the first one named; or NOBODY."""
+    officials = [key for key in (p.key for p in before) if key >= 0 and roll.entities[key].kind == "person"
+                 and roll.entities[key].role]
+    host = roll.home or next((roll.entities[key].country for key in officials), "")
+    return next((key for key in reversed(officials) if roll.entities[key].country not in ("", host)), NOBODY)
 
 
 def _called_just_so(roll: Roll, phrase: Phrase, before: list[Phrase]) -> int:

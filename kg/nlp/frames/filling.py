@@ -15,6 +15,7 @@ from kg.nlp.frames.participles import add_main_subject
 from kg.nlp.frames.places import is_joined
 from kg.nlp.frames.pronouns import add_phrase, add_possessor, add_received, has_possessive, two_officials
 from kg.nlp.frames.reading import Reading, add_party
+from kg.nlp.frames.received_him import turn_round
 from kg.nlp.frames.relatives import relative_parties
 from kg.nlp.frames.slots import LISTED
 from kg.nlp.frames.subject import opening_subject, subject_before
@@ -72,6 +73,7 @@ def fill(reading: Reading, frame: Frame, clause: Clause) -> None:
         add_main_subject(reading, frame, clause)
     if not left:
         _add_unstated(reading, frame, clause, verbal)
+    turn_round(text, frame, clause, right)
 
 
 def _share_country(text: Text, frame: Frame, slot: str) -> None:

@@ -105,7 +105,18 @@ def add_possessor(reading: Reading, frame: Frame, opener: int) -> None:
         for key in last.everyone():
             add_party(text, frame, key, "subject")
     else:
-        add_party(text, frame, _antecedent(reading, frame, start), "subject")
+        possessor = _antecedent(reading, frame, start)
+        add_party(text, frame, possessor, "subject")
+        add_party(text, frame, _whom(text, frame, text.elements[opener].end, possessor), "with")
+
+
+def _whom(text: Text, frame: Frame, end: int, possessor: int) -> int:
+    """Arabic: whom a second pronoun means, "خلال اجتماعه معه": the official named last before in the sentence but for
+    the first pronoun's."""
+    if text.subject_first or not words(text.language, "with_pronouns").intersection(text.tokens.keys[end:end + 1]):
+        return NOBODY
+    named = text.persons_in(text.sentences[frame.sentence][0], end)
+    return next((p.key for p in reversed(named) if p.key != possessor and text.entity(p.key).role), NOBODY)
 
 
 def add_received(reading: Reading, frame: Frame, clause: Clause) -> None:

@@ -85,9 +85,10 @@ def within(row: Row, n: int, length: int, titled: bool) -> bool:
 
 def _is_family_of_people(row: Row, n: int) -> bool:
     """Whether an adjective of country is the family name of the titled person whose name stands before it: "الرئيس كمال
-    السوداني"."""
+    السوداني", "الوزير غويدو روسي"."""
     element, key = row.elements[n], row.key(n)
-    return (row.category(n) == "demonym" and element.end - element.start == 1 and row.language.bears_article(key)
+    named = row.language.bears_article(key) or row.category(n - 1) == "name"
+    return (row.category(n) == "demonym" and element.end - element.start == 1 and named
             and not key.endswith(row.language.shapes.adjectives) and not row.opens_line(n))
 
 

@@ -72,7 +72,7 @@ def _phrase(found: list[Match], plain: list[list[Match]], keys: tuple[str, ...])
         return None
     element = longest(found, plain)
     if element.category in _OPENINGS and element.start + 1 < len(plain) and any(
-            m.entry.category in _TITLES and m.end > element.end for m in plain[element.start + 1]):
+            m.entry.category in _TITLES and m.end > element.end and not m.clitic for m in plain[element.start + 1]):
         return None
     if element.category == "anaphor" and _is_newly_told(element, plain, keys):
         return None

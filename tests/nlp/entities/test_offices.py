@@ -27,3 +27,10 @@ def test_a_title_alone_means_who_was_called_by_all_its_words(tell: Callable[...,
 def test_a_counterpart_of_no_stated_country_has_the_post_of_the_other(text_of: Callable[..., Text]) -> None:
     text = text_of("Chief of Defence Staff General Ali Dogan met with his counterpart, General Jan Kos.")
     assert [entity.role for entity in text.register.entities] == ["chief-of-staff", "chief-of-staff"]
+
+
+def test_in_arabic_the_guest_is_the_foreigner(tell: Callable[..., list[str]]) -> None:
+    told = tell("استقبل ولي العهد الأردني فهد الحسين رئيس الأركان الكيني دانيال موتوا. وبحث سموه مع الضيف التعاون. "
+                "ثم اجتمع الضيف برئيس الأركان الأردني سالم حداد.")
+    assert "دانيال موتوا" in told[-1]
+    assert "سالم حداد" in told[-1]

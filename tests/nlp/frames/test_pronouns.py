@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 Tell = Callable[..., list[str]]
 MET = "التقى وزير الدفاع المصري عبد المجيد صقر نظيره الفرنسي سيباستيان لوكورنو في القاهرة. "
 MET_EN = "Indian Defence Minister Rajnath Singh met French Defence Minister Sebastien Lecornu in Paris. "
@@ -41,3 +43,13 @@ def test_both_sides_of_nothing_are_nobody(tell: Tell) -> None:
 def test_his_meeting_after_a_visit_is_the_visitors(tell: Tell) -> None:
     told = tell("أكد السفير الكيني أن زيارة وزير الدفاع سالم أوكيلو ولقاءه الملك فهد بن ماجد في إطار التنسيق.")
     assert told == ["meeting happened: subject=سالم أوكيلو, subject=فهد بن ماجد"]
+
+
+@pytest.mark.parametrize("text", [
+    "طلب وزير الدفاع السوري علي الحلبي من نظيره الكيني دانيال موتوا الدعم، وذلك خلال اجتماعه معه في دمشق.",
+    "أكد وزير الدفاع السوري علي الحلبي لنظيره الكيني دانيال موتوا خلال لقائه به في دمشق دعم بلاده.",
+])
+def test_two_pronouns_are_two_men(tell: Callable[..., list[str]], text: str) -> None:
+    (meeting,) = [told for told in tell(text) if told.startswith("meeting")]
+    assert "علي الحلبي" in meeting
+    assert "دانيال موتوا" in meeting
