@@ -83,6 +83,8 @@ def _last_word_lead(row: Row, n: int) -> str:
     trigger = element.value if isinstance(element.value, Trigger) else None
     if lead == "in" and trigger is not None and trigger.type == "appointment":  # "swore in X"
         return ""
+    if lead == "to" and trigger is not None and trigger.type == "meeting" and trigger.form == "verb":
+        return ""  # "paid a courtesy call to the minister"
     if lead != "about" or trigger is None:
         return lead
     if trigger.type in ("visit", "port-call"):  # "sailed into Colombo"

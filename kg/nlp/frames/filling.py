@@ -165,7 +165,8 @@ def _lists_verbs(text: Text, before: Frame, start: int) -> bool:
     trigger = trigger_at(text, n)
     if trigger is None or trigger.form != "verb" or text.tokens.keys[start - 1] not in text.language.lists:
         return False
-    told_of = n > 0 and text.key(n - 1) in words(text.language, "relatives")
+    relatives = words(text.language, "relatives")
+    told_of = (n > 0 and text.key(n - 1) in relatives) or text.tokens.keys[start] in relatives
     return not told_of and not any(e.category == "breaks" for e in text.elements_in(before.at, start))
 
 

@@ -11,13 +11,14 @@ _OF_A_BODY = frozenset({"secretary-general", "executive"})
 # Those whom everybody knows without their country, and who meet in third countries.
 _HEADS = frozenset({"head-of-state", "head-of-government"})
 _RECEPTIONS = (".receive", ".chair")
+_ISO = 2  # letters of a state's code
 _VISIT_REACH = 4  # sentences between a meeting and the visit that it is part of
 
 
 def host_countries(text: Text, frames: list[Frame]) -> dict[int, str]:
     """The country of each person of unstated country who is met at a place abroad, by entity key."""
     home, opening = text.register.home, dateline(text.tokens, text.phrases, text.dates)
-    hosts: dict[int, str] = {}
+    hosts: dict[int, str] = _fellow_travellers(text, frames) if text.subject_first else {}
     for frame in frames:
         if frame.type not in _RECEIVING:
             continue
@@ -55,6 +56,22 @@ def _seat_nobles(text: Text, frame: Frame, hosts: dict[int, str]) -> None:
         entity = text.entity(key)
         if entity.kind == "person" and not entity.country and not entity.role:
             hosts.setdefault(key, host or text.register.home)
+
+
+def _fellow_travellers(text: Text, frames: list[Frame]) -> dict[int, str]:
+    """English: officials of unstated country who travel with one of a stated one are of his, where they do not travel
+    to it: "Turkish Defence Minister X and Navy Commander Y arrived in Baku"."""
+    found: dict[int, str] = {}
+    for frame in frames:
+        if frame.type != "visit" or not frame.places:
+            continue
+        people = [text.entity(key) for key in frame.within(("subject",))]
+        lead = people[0].country if people and people[0].kind == "person" else ""
+        abroad = len(lead) == _ISO and frame.places[0].country not in ("", lead)
+        later = [key for key in frame.within(("subject",))[1:] if text.entity(key).kind == "person"] if abroad else []
+        found |= {key: lead for key in later if text.entity(key).role and not text.entity(key).country
+                  and text.entity(key).role not in _OF_A_BODY}
+    return found
 
 
 def _compatriots(text: Text, frame: Frame) -> dict[int, str]:

@@ -25,6 +25,9 @@ _APPOSED = ("demonym", "country", "organisation", "group")  # "U.S.-Colombia tal
 def subject_before(text: Text, opener: int, sentence: int, possessive: bool) -> list[Phrase]:
     """The phrases before element `opener` that are its subject, in order; `possessive`: it is a noun."""
     start = text.sentences[sentence][0]
+    told_of = _told_of(text, start, text.elements[opener].start)
+    if told_of is not None:
+        return [told_of]
     position = _before_apposition(text, start, text.elements[opener].start)
     group: list[Phrase] = []
     for phrase in reversed(text.phrases_in(start, position)):
@@ -72,6 +75,16 @@ def _over_officials(text: Text, phrase: Phrase) -> int:
         end += 1
     officials = words(text.language, "representing") - words(text.language, "troops")
     return end + 1 if officials.intersection(keys[end:end + 1]) else phrase.end
+
+
+def _told_of(text: Text, start: int, position: int) -> Phrase | None:
+    """English: the person before the comma behind which the word for a verb opens with "who": "X met Y, who is on a
+    visit"."""
+    keys = text.tokens.keys
+    relative = keys[position:position + 1] and keys[position] in words(text.language, "relatives")
+    if not relative or keys[position - 1:position] != (",",):
+        return None
+    return next((p for p in text.phrases_in(start, position) if p.end == position - 1 and p.kind == "person"), None)
 
 
 def _stands_for_it(text: Text, phrase: Phrase) -> bool:

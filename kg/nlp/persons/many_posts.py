@@ -15,21 +15,19 @@ _ALONE = frozenset({"head-of-state", "head-of-government", "speaker-of-parliamen
 
 
 def holds_all(row: Row, n: int, draft: Draft) -> bool:
-    """Whether the list of posts that goes on at element n, without articles, is that of one man: "and" joins the last,
-    and a comma and a name follow it."""
+    """Whether the list of posts that goes on at element n, without articles, is that of one man: a comma and a name
+    follow it."""
     if not row.language.adjective_first or row.category(n) != "post" or _ALONE.intersection(draft.roles):
         return False
-    joined = False
     while row.category(n) in _TITLES:
         here = Draft()
         after = title(row, n, here)
         if after == n or _ALONE.intersection(here.roles):
             return False
-        if row.is_word(after, "and") and row.category(after + 1) in _TITLES:
-            joined, n = True, after + 1
-        elif row.category(after) == "mark" and row.elements[after].value == "," and row.category(after + 1) == "post":
+        comma = row.category(after) == "mark" and row.elements[after].value == ","
+        if (row.is_word(after, "and") and row.category(after + 1) in _TITLES) or (
+                comma and row.category(after + 1) == "post"):
             n = after + 1
         else:
-            comma = row.category(after) == "mark" and row.elements[after].value == ","
-            return joined and comma and row.category(after + 1) in _NAME_OPENS
+            return comma and row.category(after + 1) in _NAME_OPENS
     return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.nlp.grammar import words
 from kg.nlp.persons.arabic_names import is_complete, opens_as_stranger, within
 from kg.nlp.persons.draft import Draft
 from kg.nlp.tape import Row
@@ -66,6 +67,9 @@ def _only_name(row: Row, j: int) -> bool:
 
 def _over(row: Row, n: int, length: int, titled: bool) -> int:
     """Over the next part of a name that is `length` tokens long; n where it ends."""
+    order = row.language.cased and row.key(n) in words(row.language, "decorations")
+    if order and row.tokens.words[row.elements[n].start].isupper():  # "General X OBE"
+        return n
     if row.category(n) in _NAMES and not row.conjoined(n):
         return n + 1
     if row.language.cased:

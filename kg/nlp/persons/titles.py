@@ -183,7 +183,7 @@ def _role(row: Row, j: int, end: int) -> str:
     element = row.elements[j]
     role, office = str(element.value), row.language.closed["office_of"]
     if end > element.end and _unit_follows(row, j):
-        return of_force(row, j, end) or "commander"
+        return "member-of-parliament" if _of_chamber(row, j) else of_force(row, j, end) or "commander"
     if element.category == "head" and heads_state(row, j):
         return "head-of-state"
     if (role == "head-of-state" and of_body(row, j)) or is_vice(row, j):
@@ -204,7 +204,13 @@ def _unit_follows(row: Row, j: int) -> bool:
     """English: whether the force that a commander's post ends in is only the owner of what he leads: "commander of the
     Chilean Navy's 2nd Fleet"."""
     unit = row.category(j + 2) in ("title-word", "body", "number") and row.is_word(j + 1, "genitive")
-    return unit and row.key(j) in words(row.language, "leaders") and row.language.adjective_first
+    leads = row.key(j) in words(row.language, "leaders") or _of_chamber(row, j)
+    return unit and leads and row.language.adjective_first
+
+
+def _of_chamber(row: Row, j: int) -> bool:
+    """English: whether the post at element j ends in a word for a parliament: "Chairman of the Parliament"."""
+    return row.tokens.keys[row.elements[j].end - 1] in words(row.language, "chambers")
 
 
 def _domain_follows(row: Row, j: int) -> bool:

@@ -36,3 +36,10 @@ def test_its_head_follows_as_a_person(phrases: Phrases, text: str, head: str, co
 
 def test_whoever_stands_beside_it_does_not_lead_it(phrases: Phrases) -> None:
     assert phrases("وفدا والتقى وزير الدفاع السوري")[0].head is None
+
+
+def test_a_former_minister_may_lead_a_delegation(phrases: Phrases) -> None:
+    (delegation, *_) = [p for p in phrases("a German delegation led by former German minister of defence Karl Weber")
+                        if p.kind == "delegation"]
+    assert delegation.head is not None
+    assert delegation.head.name == "Karl Weber"

@@ -27,6 +27,8 @@ from kg.nlp.phrases import Phrase
     ("Boris Pistorius and Ben Wallace", "and"),
     ("Boris Pistorius, Ben Wallace", "comma"),
     ("met Ben Wallace", ""),
+    ("paid a courtesy call to Ben Wallace", ""),
+    ("Boris Pistorius and incoming German Ambassador Karl Weber", "and"),
 ])
 def test_what_brings_a_phrase_in(phrases: Callable[[str], list[Phrase]], text: str, lead: str) -> None:
     assert phrases(text)[-1].lead == lead

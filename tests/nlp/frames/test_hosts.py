@@ -32,3 +32,8 @@ def test_princes_who_attend_are_of_the_hosts_state(text_of: TextOf) -> None:
     text = text_of("استقبل الشيخ حمد الجابر أمير دولة الكويت وزير الدفاع الكيني سالم أوكيلو. حضر الاستقبال الشيخ نواف "
                    "الأحمد والشيخ طلال الخالد.")
     assert countries(text) == {"حمد الجابر": "KW", "سالم أوكيلو": "KE", "نواف الأحمد": "KW", "طلال الخالد": "KW"}
+
+
+def test_who_travels_with_an_official_is_of_his_country(text_of: TextOf) -> None:
+    text = text_of("Iraqi Defence Minister Thabit Abbasi and Navy Commander Karim Salih arrived in Amman.")
+    assert countries(text) == {"Thabit Abbasi": "IQ", "Karim Salih": "IQ"}

@@ -96,3 +96,8 @@ def test_a_newcomer_in_a_list_of_subjects(tell: Callable[..., list[str]]) -> Non
 ])
 def test_officials_act_for_the_states_of_their_adjectives(tell: Callable[..., list[str]], officials: str) -> None:
     assert tell(f"{officials} held talks in Lima.") == ["meeting happened: subject=CL, subject=PE"]
+
+
+def test_who_is_abroad_stands_before_his_clause(tell: Callable[..., list[str]]) -> None:
+    told = tell("General Ali Dogan met with General Jan Kos, who is on an official visit to Chile.")
+    assert [line for line in told if line.startswith("visit")] == ["visit happened: subject=Jan Kos"]

@@ -18,3 +18,7 @@ def test_who_has_left_the_forces_keeps_the_post_before_his_rank(who: Who) -> Non
 
 def test_a_post_in_capitals_is_no_order(who: Who) -> None:
     assert who("General Karol Nowak, CDF, spoke") == ["Karol Nowak, chief-of-staff"]
+
+
+def test_an_order_without_a_comma(who: Who) -> None:
+    assert who("the Minister of Defence, General Karol Nowak OFR, spoke")[0] == "Karol Nowak, minister-of-defence"

@@ -13,3 +13,8 @@ def test_a_name_closes_the_list_of_one_man_s_posts(who: Who) -> None:
 def test_rulers_and_their_generals_are_several(who: Who) -> None:
     assert who("the President, Prime Minister and Army Chief, General Jan Mazur") == [
         "head-of-state", "head-of-government", "Jan Mazur, service-commander"]
+
+
+def test_two_posts_before_a_rank(who: Who) -> None:
+    assert who("First Deputy Minister of Defence, Chief of the General Staff, General Jan Mazur met") == [
+        "Jan Mazur, deputy-minister-of-defence"]

@@ -13,6 +13,8 @@ Who = Callable[[str], list[str]]
     ("Coordinating Minister for Political, Legal and Security Affairs Karol Nowak", "Karol Nowak, other-minister"),
     ("Assistant Secretary of Defense for Indo-Pacific Affairs Karol Nowak", "Karol Nowak, senior-official"),
     ("Governor of Rivers State, Karol Nowak", "Karol Nowak, governor"),
+    ("Senior Minister of State for Defence and Manpower Karol Nowak", "Karol Nowak, deputy-minister-of-defence"),
+    ("the Chairman of the Parliament's Defence Committee, Karol Nowak", "Karol Nowak, member-of-parliament"),
 ])
 def test_a_portfolio_may_be_a_list(who: Who, text: str, who_is_read: str) -> None:
     assert who(text) == [who_is_read]
