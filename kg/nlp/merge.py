@@ -20,7 +20,7 @@ def merge(tellings: list[Telling], register: Register) -> list[Telling]:
         if same is None:
             kept.append(telling)
         else:
-            _fold_in(same, telling)
+            _fold_in(same, telling, register)
     return kept
 
 
@@ -36,11 +36,13 @@ def _as_calls(tellings: list[Telling], register: Register) -> list[Telling]:
     return tellings
 
 
-def _fold_in(first: Telling, again: Telling) -> None:
-    """Complete a telling by what another says more, or more exactly."""
+def _fold_in(first: Telling, again: Telling, register: Register) -> None:
+    """Complete a telling by what another says more, or more exactly; an exercise has each state once."""
     frame, other = first.frame, again.frame
+    known = {register.entities[key].country for key in frame.everyone()} if frame.type == "exercise" else set()
     for key, slot in other.parties:
-        frame.add(key, slot)
+        if register.entities[key].country not in known or register.entities[key].kind == "person":
+            frame.add(key, slot)
     frame.topics.extend(topic for topic in other.topics if topic not in frame.topics)
     frame.evidence |= other.evidence
     if {frame.status, other.status} == {"planned", "denied"}:
@@ -116,7 +118,14 @@ def _parties_agree(a: Telling, b: Telling, register: Register) -> bool:
         return True
     if _are_countries_of(one, two, register):
         return True
+    if a.frame.type == "exercise" and len(_states(two, register)) > 1 and (
+            _states(two, register) <= _states(one, register)):  # told again by its forces
+        return True
     return a.frame.type == "agreement" and _are_countries_of(two, one, register)
+
+
+def _states(keys: frozenset[int], register: Register) -> set[str]:
+    return {register.entities[key].country for key in keys}
 
 
 def _principals(frame: Frame, register: Register) -> frozenset[int]:

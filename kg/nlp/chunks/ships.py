@@ -102,7 +102,7 @@ def says_more(row: Row, before: Phrase, phrase: Phrase) -> bool:
     if not before.rule == phrase.rule == RULE or not row.language.adjective_first:
         return False
     keys = row.tokens.keys[before.end:phrase.start]
-    unnamed = phrase.name == row.tokens.wording(phrase.start, phrase.end)
+    unnamed = phrase.name == row.tokens.wording(phrase.start, phrase.end) and phrase.name[:1].islower()
     article = bool({"a", "an", *row.language.closed["articles"]}.intersection(keys[1:2]))
     return unnamed and keys[:1] == (",",) and article and len(keys) <= _DESCRIBED
 

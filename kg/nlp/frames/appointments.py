@@ -23,7 +23,8 @@ def complete_appointment(text: Text, frame: Frame, clause: Clause) -> None:
     appointing = appointers(text, frame, clause) or _appointing(text, frame, clause)
     kept = [(key, slot) for key, slot in frame.parties if text.entity(key).kind == "person" and text.entity(key).name]
     if frame.rule.endswith(_TAKING):  # "X succeeds Y"
-        kept = [(key, slot) for key, slot in kept if slot == "subject"] + _handed_over(text, frame)
+        kept = [(key, slot) for key, slot in kept if slot == "subject" and not _is_presented_to(text, frame, key)]
+        kept += _handed_over(text, frame)
     others = [(key, slot) for key, slot in kept if key not in appointing]
     appointed = [(key, slot) for key, slot in others if text.entity(key).role not in APPOINTERS]
     frame.parties = [(key, "subject") for key, _ in appointed or others]  # whom "he" means in what follows
@@ -65,6 +66,13 @@ def _give_post(text: Text, frame: Frame, post: Phrase) -> None:
             entity.country = post.country
         entity.role, entity.post, entity.vague = post.role, post.post, False
     entity.country = entity.country or post.country or text.register.home or _state_spoken_of(text, frame)
+
+
+def _is_presented_to(text: Text, frame: Frame, key: int) -> bool:
+    """English: whether credentials are presented to a person who is not named before them."""
+    start, end = text.sentences[frame.sentence]
+    return text.subject_first and all(p.key != key for p in text.phrases_in(start, frame.at)) and any(
+        p.key == key and p.lead == "to" for p in text.phrases_in(frame.at, end))
 
 
 def _is_as(text: Text, post: Phrase) -> bool:

@@ -185,7 +185,8 @@ def _is_own_verb(text: Text, trigger: Trigger, k: int, n: int) -> bool:
     if not text.subject_first or trigger.form != "noun" or trigger.type not in _HAPPENING or n - k > _SUBJECT_REACH:
         return False
     if element.category == "breaks" and text.key(n) in words(text.language, "relatives"):  # "which runs until Friday"
-        return n + 1 < len(text.elements) and text.key(n + 1) in words(text.language, "under_way")
+        verbs = words(text.language, "under_way")
+        return any(e.category == "light" or text.tokens.keys[e.start] in verbs for e in text.elements[n + 1:n + 2])
     if element.category != "light" or not text.free(element):
         return False
     following = text.elements[n + 1] if n + 1 < len(text.elements) else None

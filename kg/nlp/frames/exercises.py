@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.nlp.frames.frame import Frame
 from kg.nlp.grammar import words
 from kg.nlp.phrases import Phrase
@@ -16,6 +18,7 @@ _OWNED = 3  # tokens from a state to the forces that are its
 _SERVING = 2  # tokens from "of" back to the forces of a state
 _ASIDE = 2  # tokens between the members of a list
 _NEAR = 10  # tokens around an exercise in which it may be called multinational
+_BACK = 3  # sentences to the exercise in which states are said to take part
 _HYPHEN = frozenset({"-", "–"})
 _TELLING = frozenset({"light", "planned", "denied"})
 
@@ -47,6 +50,28 @@ def is_multinational(text: Text, frame: Frame) -> bool:
     return (bool(several) or frame.rule.endswith("named")) and is_held(text, frame)
 
 
+def awaits_states(text: Text, frame: Frame) -> bool:
+    """English: whether an exercise of several states is told, of whom only what follows may tell the names."""
+    held = text.subject_first and frame.type == "exercise" and not frame.parties
+    return held and is_multinational(text, frame)
+
+
+def join_states(text: Text, frames: list[Frame]) -> None:
+    """English: enter into the exercise just told the states that a sentence says take part: "18 ships from India and
+    Oman participated in the exercise", "the participating nations were A and B"."""
+    told = {frame.sentence for frame in frames}
+    for sentence, (start, end) in enumerate(text.sentences) if text.subject_first else ():
+        before = [f for f in frames if f.type == "exercise" and 0 < sentence - f.sentence <= _BACK]
+        joining = words(text.language, "taking_part").intersection(text.tokens.keys[start:end])
+        if sentence in told or not before or not joining:
+            continue
+        frame = before[-1]
+        here = replace(frame, sentence=sentence, at=start, parties=[])
+        for key in states_exercising(text, here):
+            add_state(text, frame, key)
+            frame.evidence.add(sentence)
+
+
 def is_held(text: Text, frame: Frame) -> bool:
     """Whether a sentence tells that an exercise begins, goes on, ends or is still to come, and does not only speak of
     it."""
@@ -65,7 +90,9 @@ def add_state(text: Text, frame: Frame, key: int) -> None:
 def _thought(text: Text, frame: Frame) -> tuple[int, int]:
     """The tokens of a frame's sentence without what is said, thought or blamed before and after."""
     start, end = text.sentences[frame.sentence]
-    breaks = [e for e in text.elements_in(start, end) if e.category == "breaks" and text.free(e)]
+    relative = words(text.language, "relatives")
+    breaks = [e for e in text.elements_in(start, end) if e.category == "breaks" and text.free(e)
+              and text.tokens.keys[e.start] not in relative]
     first = max((e.end for e in breaks if e.start < frame.at), default=start)
     return first, min((e.start for e in breaks if e.start > frame.at), default=end)
 
@@ -86,7 +113,10 @@ def _brings_in(text: Text, phrase: Phrase) -> bool:
         return _serve(text, phrase)
     if phrase.lead in _LISTED:
         return (phrase.kind == "organisation" and len(phrase.country) == _ISO) or _serve(text, phrase)
-    if phrase.lead in _TAKING_PART:
+    before = keys[phrase.start - 1:phrase.start]
+    if before and before[0] in text.language.closed["articles"]:
+        before = keys[phrase.start - 2:phrase.start - 1]
+    if phrase.lead in _TAKING_PART or before == ("including",):
         return True
     return bool(_forces(text).intersection(keys[max(0, phrase.start - _SERVING - 1):phrase.start]))
 

@@ -13,6 +13,7 @@ from kg.nlp.text import Text
 FORCES = frozenset({"deployment", "training"})
 _STATES = frozenset({"country", "demonym"})
 _ISO = 2  # letters of a state's code
+_DESCRIBED = 2  # tokens from an adjective of country to the word for its troops
 _SENDER_LEADS = frozenset({"", "and", "comma", "about"})  # "a contingent of Kenyan police"
 
 
@@ -32,10 +33,25 @@ def complete_forces(text: Text, frame: Frame, clause: Clause) -> None:
     start = text.sentences[frame.sentence][0]
     frame.parties = [(key, slot) for key, slot in frame.parties  # what is sent, and whom it joins, do not send
                      if slot not in ("object", "with") or _leads(text, key)]
+    soldiers = _soldiers(text, frame, clause) if clause.trigger.passive else []
+    if soldiers:  # "Ghanaian peacekeepers serving under the United Nations are being sent home"
+        frame.parties = [(key, slot) for key, slot in frame.parties if _leads(text, key)]
+        for phrase in soldiers:
+            add_party(text, frame, text.register.country(phrase.country), "subject")
     if not frame.parties:
         for phrase in _senders(_states(text, start, frame.at)):
             named = phrase.kind == "organisation"
             add_party(text, frame, phrase.key if named else text.register.country(phrase.country), "subject")
+
+
+def _soldiers(text: Text, frame: Frame, clause: Clause) -> list[Phrase]:
+    """The states whose adjectives stand right before the word for the troops that move."""
+    keys, start = text.tokens.keys, text.sentences[frame.sentence][0]
+    states = [p for p in text.phrases_in(start, frame.at) if p.kind == "demonym"]
+    near = [p for p in states if clause.trigger.objects.intersection(keys[p.end:p.end + _DESCRIBED])]
+    if not near:
+        return []
+    return _senders(states[:states.index(near[0]) + 1])
 
 
 def _complete_arabic(text: Text, frame: Frame) -> None:

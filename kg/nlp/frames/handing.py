@@ -48,9 +48,11 @@ def official_after(text: Text, frame: Frame) -> int:
 
 
 def acts_for_state(text: Text, phrase: Phrase) -> bool:
-    """Whether an adjective of country tells whose government or embassy acts: "أعلنت السفارة الأميركية"."""
-    before = text.tokens.keys[phrase.start - 1:phrase.start]
-    return not text.subject_first and any(bare(key) in words(text.language, "governments") for key in before)
+    """Whether an adjective of country tells whose government or embassy acts: "أعلنت السفارة الأميركية", "the Japanese
+    government"."""
+    keys = text.tokens.keys
+    beside = keys[phrase.end:phrase.end + 1] if text.subject_first else keys[phrase.start - 1:phrase.start]
+    return any(bare(key) in words(text.language, "governments") for key in beside)
 
 
 def _by_subject_before(text: Text, frame: Frame, before: list[Phrase], after: list[Phrase]) -> tuple[int, int]:

@@ -10,6 +10,8 @@ from kg.nlp.frames.frame import Frame
 from kg.nlp.grammar import endings, words
 from kg.nlp.text import Text
 
+_FLEET = 4  # ships that one sentence names before the verb
+
 
 def turn_into_port_call(text: Text, frame: Frame, clause: Clause) -> None:
     """Make a port call of a visit by ships only, and, where verbs stand first, of a meeting whose object is a ship; of
@@ -19,12 +21,27 @@ def turn_into_port_call(text: Text, frame: Frame, clause: Clause) -> None:
         frame.type = "port-call"
     if text.subject_first:
         _receive_ships(text, frame, clause)
+        _find_ships(text, frame, clause)
         return
     slots = ("object", "subject") if _port_receives(text, frame, clause) else ("object",)
     received = any(text.entity(key).body == "ship" for key in frame.within(slots))
     if clause.trigger.type == "port-call" or (clause.trigger.rule.endswith("receive") and received):
         frame.type, frame.parties = "port-call", ships
         _place_at_port(text, frame, clause)
+
+
+def _find_ships(text: Text, frame: Frame, clause: Clause) -> None:
+    """English: the ships named last before a verb of docking that has no subject near, and ships that move without
+    being sent: "the frigate X with a helicopter on board docked at", "two warships carrying 800 troops arrived in"."""
+    moved = clause.trigger.rule.endswith("moved")
+    if not moved and (clause.trigger.type != "port-call" or frame.parties):
+        return
+    before = [p for p in text.phrases_in(text.sentences[frame.sentence][0], frame.at)
+              if p.key >= 0 and text.entity(p.key).body == "ship" and p.lead in ("", "and", "comma")]
+    if before and (not moved or frame.places):
+        last = before[-1]
+        group = [p for p in before if p is last or (last.lead in ("and", "comma") and p in before[-_FLEET:])]
+        frame.type, frame.parties = "port-call", [(p.key, "subject") for p in group]
 
 
 def _place_at_port(text: Text, frame: Frame, clause: Clause) -> None:

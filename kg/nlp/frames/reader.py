@@ -17,6 +17,7 @@ from kg.nlp.frames.ceremonies import join_speakers
 from kg.nlp.frames.clause import Clause, clause_of, gives_way, governs_at_once, has_object, is_trend, trigger_at
 from kg.nlp.frames.discussions import talks_told_by_subject
 from kg.nlp.frames.drills import is_field, names_drill_again
+from kg.nlp.frames.exercises import awaits_states, join_states
 from kg.nlp.frames.filling import fill
 from kg.nlp.frames.forces import FORCES, complete_forces
 from kg.nlp.frames.forums import complete_forum
@@ -64,7 +65,9 @@ def read_frames(text: Text) -> list[Frame]:
     for sentence in range(len(text.sentences)):
         reading.frames.extend(visiting(reading, sentence))
     reading.frames.sort(key=lambda f: f.sentence)
-    told = [f for f in reading.frames if not f.tentative or len(f.within(("attendee", "head"))) > 1]
+    join_states(text, reading.frames)
+    told = [f for f in reading.frames if not f.tentative or len(f.within(("attendee", "head"))) > 1 or (
+        f.type == "exercise" and f.parties)]
     settle(text, told)
     call_off(text, told)
     hosts = attendees_countries(text, told) | host_countries(text, told) | attaches_countries(text, told)
@@ -164,13 +167,13 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
         add_watchers(text, frame, watching)
         tell_sides(text, frame)
     place_at_host(text, frame)
-    if trigger.type in FORCES:
+    if frame.type in FORCES:
         complete_forces(text, frame, clause)
     add_joint_body(text, frame, clause)
     if suffices(text, frame, trigger) or talks_told_by_subject(reading, frame, clause):
         return frame
     join_transfer(reading, frame, clause)
-    frame.tentative = _may_be_attended(text, clause)
+    frame.tentative = _may_be_attended(text, clause) or awaits_states(text, frame)
     return frame if frame.tentative else None
 
 
@@ -218,7 +221,8 @@ def _may_be_attended(text: Text, clause: Clause) -> bool:
     named = text.subject_first and clause.trigger.type == "conference" and (
         text.tokens.words[element.start][0].isupper() and text.tokens.words[element.start - 1] != ".")
     listed = named and clause.right < len(text.elements) and text.elements[clause.right].category == "attendance"
-    held = not clause.alone or (text.subject_first and lent) or listed  # "a meeting was held"
+    opened = named and any(e.category == "light" for e in text.elements[clause.at + 1:clause.right])
+    held = not clause.alone or (text.subject_first and lent) or listed or opened  # "a meeting was held"
     if clause.trigger.form != "noun" or clause.trigger.type not in ("meeting", "conference") or not held:
         return False
     before = text.tokens.keys[element.start - 1:element.start]

@@ -16,7 +16,9 @@ def name_squadron(text: Text, frame: Frame) -> None:
     end = text.sentences[frame.sentence][1]
     ships = [p for p in text.phrases_in(0, end) if p.key >= 0 and text.entity(p.key).body == SHIP]
     unnamed = {p.key for p in ships if _is_unnamed(text, p)}
-    listed = [p for p in ships if p.start > frame.at and p.lead in _NEXT and p.key not in unnamed]
+    start, told = text.sentences[frame.sentence][0], set(frame.everyone())
+    named = next((p.end for p in ships if p.start >= start and p.key in unnamed & told), end)
+    listed = [p for p in ships if p.start > min(frame.at, named) and p.lead in _NEXT and p.key not in unnamed]
     squadron = [key for key in frame.everyone() if key in unnamed]
     if not squadron or not listed:
         return

@@ -22,6 +22,7 @@ _TOWARDS = frozenset({"to", "l"})
 _PARTNER_LEADS = frozenset({"from", "with", "between", "and"})
 _ARMS_REACH = 4  # tokens from a word for a sale to the adjective of what is sold
 _PARTNER_REACH = 9  # tokens after the word where verbs stand first: later states are those of something else
+_LIST_GAP = 3  # tokens between the members of a list
 _RECEIVER_REACH = 40  # tokens beyond the clause in which a receiver is sought
 
 
@@ -63,7 +64,23 @@ def _giver_and_receiver(text: Text, frame: Frame, trigger: Trigger) -> list[tupl
         receiver = receiver_before(text, frame, giver)
     if trigger.rule.endswith("buy") and lead not in _TOWARDS:  # "تسلّم فرنسا … إلى مصر" hands over
         giver, receiver = receiver, giver
-    return [(key, slot) for key, slot in ((giver, "subject"), (receiver, "object")) if key >= 0]
+    if lead == "by" and trigger.form == "noun" and text.subject_first:  # "approval for a sale by A"
+        giver, receiver = receiver, giver
+    parties = [(key, slot) for key, slot in ((giver, "subject"), (receiver, "object")) if key >= 0]
+    return [*parties, *((key, "object") for key in _further_receivers(text, frame, parties))]
+
+
+def _further_receivers(text: Text, frame: Frame, parties: list[tuple[int, str]]) -> list[int]:
+    """English: the states that go on the list of those to whom arms are sold: "to A, B and the C"."""
+    known, found, last = {text.entity(key).country for key, _ in parties}, [], -1
+    for phrase in text.phrases_in(frame.at, text.sentences[frame.sentence][1]) if text.subject_first else ():
+        if phrase.kind != "country":
+            continue
+        goes_on = last >= 0 and phrase.lead in ("and", "comma") and phrase.start - last <= _LIST_GAP
+        last = phrase.end if goes_on or (phrase.lead == "to" and phrase.country in known) else -1
+        if goes_on and phrase.country not in known:
+            found.append(_state_key(text, phrase))
+    return found
 
 
 def _handed_over(text: Text, frame: Frame) -> list[tuple[int, str]]:
@@ -74,8 +91,11 @@ def _handed_over(text: Text, frame: Frame) -> list[tuple[int, str]]:
         (p for p in states if p.lead == "from"), None) or next(
         (p for p in states if _gives_in_clause(text, p, frame.at)), None)
     receiver = next((p for p in states if p.lead == "to" and p.start > frame.at), None)
-    named = [(_state_key(text, p), slot) for p, slot in ((giver, "subject"), (receiver, "object")) if p is not None]
     official = _official_to(text, frame, end)[0] if receiver is None else NOBODY
+    if receiver is None and official < 0 and giver is not None and giver.start > frame.at:
+        receiver = next((p for p in states if p.start > giver.end and p.kind != "demonym"
+                         and p.country != giver.country and p.lead not in ("by", "from")), None)
+    named = [(_state_key(text, p), slot) for p, slot in ((giver, "subject"), (receiver, "object")) if p is not None]
     return named if official < 0 else [*named, (official, "object")]
 
 

@@ -61,3 +61,7 @@ def test_who_is_confirmed_as_something_is_appointed(tell: Tell) -> None:
     assert tell("The Senate confirmed General Luis Vela as chief of the general staff.") == [
         "appointment happened: subject=Luis Vela"]
     assert tell("The minister confirmed General Luis Vela, the chief of the general staff, had left.") == []
+
+
+def test_credentials_appoint_nobody_to_whom_they_are_presented(tell: Tell) -> None:
+    assert tell("Envoys of four states presented their credentials to President Pratap Mehta on Friday.") == []

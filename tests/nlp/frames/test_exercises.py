@@ -47,3 +47,19 @@ def test_states_of_something_else_take_no_part(tell: Tell, text: str) -> None:
 def test_days_of_an_exercise(read: Callable[..., Extraction], text: str, day: str) -> None:
     (event,) = read(text).events
     assert (event.type, event.date) == ("exercise", day)
+
+
+@pytest.mark.parametrize(("text", "states"), [
+    ("The multilateral naval exercise Heron, which began on 6 November, drew to a close on Friday. As many as 18 ships "
+     "from Chile, Oman and Kenya participated in the exercise.", {"CL", "OM", "KE"}),
+    ("The multinational exercise Blue Anchor has concluded in the Atlantic. The participating nations were Belgium, "
+     "Canada and Estonia.", {"BE", "CA", "EE"}),
+    ("The Indonesian navy opened the Koma multilateral exercise in Makassar, which is joined by 36 nations including "
+     "China and Russia.", {"ID", "CN", "RU"}),
+    ("Chile and Peru began a joint exercise. The Chilean Navy and the Peruvian Navy held the exercise off Callao.",
+     {"CL", "PE"}),
+])
+def test_states_told_after_the_exercise(read: Callable[..., Extraction], text: str, states: set[str]) -> None:
+    (event,) = read(text).events
+    assert {p.country for p in event.participants} == states
+    assert len(event.participants) == len(states)

@@ -19,6 +19,8 @@ TOLD = [
     ("Belgium is understood to have withdrawn its trainers from Mali.", "deployment happened: subject=BE"),
     ("The US military completed its withdrawal from Niger.", "deployment happened: subject=US"),
     ("Peru is preparing to send a hospital ship to Haiti.", "deployment planned: subject=PE"),
+    ("Togolese peacekeepers serving under the United Nations in Mali are being redeployed to Chad.",
+     "deployment happened: subject=TG"),
     ("A contingent of Ghanaian police landed in Monrovia on Friday.", "deployment happened: subject=GH"),
     ("The Togo Defence Force contingent left for Bangui on Friday.", "deployment happened: subject=Togo Defence Force"),
 ]

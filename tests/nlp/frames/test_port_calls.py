@@ -51,3 +51,14 @@ def test_a_port_that_receives_is_the_place(read: Read, text: str, city: str) -> 
 ])
 def test_ships_that_are_received_or_led(tell: Tell, text: str, told: str) -> None:
     assert tell(text)[0].startswith(f"port-call {told}")
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("The French Navy ship Vendeur with one helicopter on board docked at Manila today.", ["Vendeur"]),
+    ("Two Thai frigates, the HTMS Naresuan and HTMS Bangpakong, reached Manila on Friday.",
+     ["HTMS Naresuan", "HTMS Bangpakong"]),
+    ("Two Japanese warships carrying 800 troops arrived in Manila.", ["warships"]),
+])
+def test_ships_far_from_their_verb(read: Read, text: str, told: list[str]) -> None:
+    (event,) = read(text).events
+    assert (event.type, [p.name for p in event.participants]) == ("port-call", told)

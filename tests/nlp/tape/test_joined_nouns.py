@@ -15,6 +15,11 @@ def test_two_nouns_of_an_event_are_one(row_of: Callable[[str], Row], text: str) 
     assert told.value.rule == "en.exercise-named"
 
 
+def test_a_short_form_in_brackets_tells_nothing_new(row_of: Callable[[str], Row]) -> None:
+    assert [e.value.type for e in row_of("a passage exercise (PASSEX)").elements if e.category == "trigger"] == [
+        "exercise"]
+
+
 def test_nouns_of_two_events_stay_two(row_of: Callable[[str], Row]) -> None:
     assert [e.value.type for e in row_of("an exercise visit").elements if e.category == "trigger"] == [
         "exercise", "visit"]
