@@ -11,8 +11,10 @@ from kg.nlp.frames import Frame
 from kg.nlp.grammar import words
 from kg.nlp.text import Text
 
+_UNTIL = frozenset({"until", "till"})
 _FAR = 3  # months by which a date without year may lie on the other side of the article's
 _SCHEDULED_REACH = 3  # tokens before a day in which "scheduled" may stand
+_SAID, _SAID_BY = 2, 6  # tokens from "said" to its day, and over who says it where he stands between
 _SINCE_REACH = 4  # tokens between "since" and its date
 
 
@@ -37,13 +39,29 @@ def directed(text: Text, mention: DateMention, frame: Frame, published: date | N
     coming = frame.status == "planned" or (frame.status == "denied" and is_scheduled(text, mention))
     if mention.guessed:
         return _in_year_of_status(mention, frame, published)
-    if mention.weekday < 0 or frame.announced or not coming:
+    if mention.weekday < 0 or frame.announced or not coming or _is_told_on(text, mention):
         return mention
     today = published.weekday() == mention.weekday
     day = published if today else weekday_date(published, mention.weekday, 1)
     first, _, last = mention.iso.partition("/")
     until = f"/{day + (date.fromisoformat(last) - date.fromisoformat(first))}" if last else ""
     return replace(mention, iso=f"{day}{until}")
+
+
+def is_day_of_telling(text: Text, frame: Frame, mention: DateMention) -> bool:
+    """Whether a day before a trigger is only that on which the event was told: "said on Tuesday that X will visit". Aid
+    is promised on that day."""
+    return mention.start < frame.at and frame.type != "transfer" and _is_told_on(text, mention)
+
+
+def _is_told_on(text: Text, mention: DateMention) -> bool:
+    keys, speech = text.tokens.keys, words(text.language, "speech")
+    if text.subject_first:
+        beside = (*keys[max(0, mention.start - _SAID):mention.start], *keys[mention.end:mention.end + 1])
+        return bool(speech.intersection(beside))
+    before = keys[max(0, mention.start - _SAID_BY):mention.start]
+    following = words(text.language, "complementisers").intersection(keys[mention.end:mention.end + _SAID])
+    return bool(following) and any(key in speech or key[1:] in speech for key in before)
 
 
 def is_scheduled(text: Text, mention: DateMention) -> bool:
@@ -69,6 +87,12 @@ def is_future(iso: str, published: date) -> bool:
     year, month, day = (*map(int, iso.split("/")[0].split("-")), 1, 1)[:3]
     slack = timedelta(days=1 if len(iso) > len("2025-11") else 0)
     return date(year, month, day) > published + slack
+
+
+def is_last_day(text: Text, mention: DateMention) -> bool:
+    """English: whether a day is the last of something: "until Friday"."""
+    before = text.tokens.keys[max(0, mention.start - 1):mention.start]
+    return text.subject_first and bool(_UNTIL.intersection(before))
 
 
 def is_since(text: Text, mention: DateMention) -> bool:

@@ -11,7 +11,7 @@ from kg.nlp.frames import Frame
 from kg.nlp.frames.clause import is_done
 from kg.nlp.frames.guests import VISITING
 from kg.nlp.grammar import words
-from kg.nlp.sides import directed, is_future, is_scheduled, is_since, is_still_to_come
+from kg.nlp.sides import directed, is_day_of_telling, is_future, is_last_day, is_scheduled, is_since, is_still_to_come
 from kg.nlp.text import Text
 
 _NEW_THOUGHT = frozenset({"breaks", "light", "attendance", "attending"})
@@ -27,7 +27,7 @@ def attach_dates(text: Text, frames: list[Frame], published: date | None) -> Non
     after the article's date makes it planned."""
     for frame in frames:
         candidates = _candidates(text, frames, frame) or _told_after(text, frame) or _called_off(text, frame)
-        strong = [d for d in candidates if not d.weak] or candidates
+        strong = [d for d in candidates if not d.weak and not is_last_day(text, d)] or candidates
         if strong:
             nearest = min(strong, key=lambda d: (abs(d.start - frame.at), d.start))
             if published is not None and is_still_to_come(text, frame, nearest, published):
@@ -58,10 +58,10 @@ def _candidates(text: Text, frames: list[Frame], frame: Frame) -> list[DateMenti
     start, end = text.sentences[frame.sentence]
     here = [d for d in text.dates if start <= d.start < end and not is_since(text, d) and not is_dateline(text, d)]
     inside = [d for d in here if frame.window[0] <= d.start < _window_end(text, frame)
-              and not _is_of_other(text, frames, frame, d)]
+              and not _is_of_other(text, frames, frame, d) and not is_day_of_telling(text, frame, d)]
     if inside or sum(1 for f in frames if f.sentence == frame.sentence) > 1:
         return inside
-    return [d for d in here if _holds_outside(text, frame, d)]
+    return [d for d in here if _holds_outside(text, frame, d) and not is_day_of_telling(text, frame, d)]
 
 
 def is_dateline(text: Text, mention: DateMention) -> bool:

@@ -62,3 +62,17 @@ def test_since_reaches_over_a_few_words(read: Callable[..., Extraction]) -> None
     assert visit.date == ""
 
 
+@pytest.mark.parametrize(("text", "day"), [
+    ("The ministry said on Tuesday that " + VISIT.format("will visit", "soon"), ""),
+    ("The ministry on Tuesday announced that " + VISIT.format("will visit", "soon"), ""),
+    ("The ministry said on Tuesday that " + VISIT.format("visited", "on Friday"), "2025-11-14"),
+    ("قالت الوزارة الثلاثاء إن وزير الدفاع الإيطالي غويدو كروسيتو سيزور بيروت.", ""),
+    ("Canada said on Tuesday that it would send Chile 200 armoured vehicles.", "2025-11-11"),
+])
+def test_the_day_on_which_it_was_told(read: Read, text: str, day: str) -> None:
+    assert [event.date for event in read(text).events] == [day]
+
+
+def test_a_last_day_gives_way(read: Read) -> None:
+    (drill,) = read("The joint exercise between Chile and Peru, which runs until Friday, began on Sunday.").events
+    assert drill.date.startswith("2025-11-16")

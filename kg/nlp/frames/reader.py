@@ -48,6 +48,7 @@ from kg.nlp.frames.status import (
     is_purpose,
     is_wish,
     status,
+    status_of_occasion,
 )
 from kg.nlp.frames.sufficiency import suffices
 from kg.nlp.frames.understood import understood_home
@@ -138,7 +139,8 @@ def _read_clause(reading: Reading, clause: Clause, first: int) -> Frame | None:
     if calls_on(text, frame, clause):  # "زار السفير قائد الجيش"
         trigger = replace(trigger, type="meeting", rule=trigger.rule + "-person", needs="two")
         frame.type, frame.rule = trigger.type, trigger.rule
-    frame.status = status_of_main(reading, clause) or status(text, clause, first)
+    frame.status = (
+        status_of_main(reading, clause) or status_of_occasion(reading, clause) or status(text, clause, first))
     frame.announced = frame.status == "planned" and (
         trigger.rule.endswith("pledge") or is_announced(text, clause, first))
     attended_by_visitor(reading, frame)

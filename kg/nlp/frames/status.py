@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.nlp.fold import bare, fold
-from kg.nlp.frames.clause import Clause, is_done, trigger_at
+from kg.nlp.frames.clause import Clause, is_anaphoric_setting, is_done, trigger_at
 from kg.nlp.frames.frame import TALKS, Frame
 from kg.nlp.frames.reading import Reading
 from kg.nlp.grammar import phrase_at, words
@@ -14,6 +14,7 @@ _REACH = 14  # elements from a trigger back to the word that plans or denies it
 _AFTER = 24  # elements after an event noun in which it may be called off
 _BEFORE_THAT = 5  # elements before a clause with "that" in which it may be denied
 _INFINITIVE = 5  # tokens before an event noun in which the "to" of an infinitive may stand
+_OCCASION = 10  # tokens before a journey in which "during" and the traveller may stand
 _SETTING = 4  # tokens before an event noun in which "during" may stand
 _WISH_REACH = 7  # tokens before an event in which somebody may ask for it
 _PURPOSE = 4  # tokens before an event noun in which "for" may stand
@@ -43,12 +44,13 @@ def status(text: Text, clause: Clause, first: int) -> str:
         return "planned"
     if clause.trigger.form == "noun" and text.subject_first and _is_planned_purpose(text, clause, first):
         return "planned"
-    if clause.trigger.form == "noun" and is_announced(text, clause, first):
+    if (clause.trigger.form == "noun" and is_announced(text, clause, first)) or _is_ordered(text, clause, first):
         return "planned"
     if clause.trigger.form == "noun" and text.subject_first and _is_scheduled(text, clause):
         return "planned"
     following = text.elements[clause.at + 1:clause.at + 2]
     coming = bool(following) and following[0].category == "planned" and not text.subject_first
+    coming = coming or _is_on_journey(text, clause)
     return "planned" if coming else "happened"
 
 
@@ -106,6 +108,26 @@ def is_announced(text: Text, clause: Clause, first: int) -> bool:
                for e in text.elements[first:clause.at] for key in text.tokens.keys[e.start:e.end])
 
 
+def _is_ordered(text: Text, clause: Clause, first: int) -> bool:
+    """Whether troops are only announced to be sent or withdrawn: "أعلنت فرنسا سحب قواتها"."""
+    element = text.elements[clause.at]
+    ordered = words(text.language, "ordered").intersection(map(bare, text.tokens.keys[element.start:element.end]))
+    announced = words(text.language, "announcing")
+    return clause.trigger.type == "deployment" and bool(ordered) and any(
+        bare(key) in announced or bare(key[1:]) in announced
+        for e in text.elements[first:clause.at] for key in text.tokens.keys[e.start:e.end])
+
+
+def _is_on_journey(text: Text, clause: Clause) -> bool:
+    """Arabic: whether a verb of the present tells what a traveller will do on the journey just told: "ويلتقي خلال
+    الزيارة الملك"."""
+    present = words(text.language, "present")
+    key = text.key(clause.at)
+    if text.subject_first or clause.trigger.form != "verb" or not (bare(key) in present or key[1:] in present):
+        return False
+    return any(is_anaphoric_setting(text, n) for n in range(clause.at + 1, clause.right))
+
+
 def _is_refused(text: Text, clause: Clause, first: int) -> bool:
     """Whether the words right before something to come say that it will not: "refused to meet"."""
     before = clause.opener - 1
@@ -145,6 +167,17 @@ def _modality(text: Text, k: int) -> list[str]:
     if not text.free(element) or bare(text.tokens.keys[element.end - 1]) in text.language.coming:
         return []
     return [category for category in ("denied", "planned") if element.category == category or element.other(category)]
+
+
+def status_of_occasion(reading: Reading, clause: Clause) -> str:
+    """"planned" for a journey during which something is to come ("will sign an accord during his visit"), else ""."""
+    text = reading.text
+    start = text.elements[clause.at].start
+    during = words(text.language, "occasions").intersection(text.tokens.keys[max(0, start - _OCCASION):start])
+    told = reading.told_in(clause.sentence)
+    journey = clause.trigger.type == "visit" and clause.trigger.form == "noun"
+    coming = bool(told) and told[-1].status == "planned" and told[-1].type != "visit"
+    return "planned" if journey and coming and during else ""
 
 
 def is_wish(text: Text, clause: Clause) -> bool:

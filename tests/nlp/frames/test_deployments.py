@@ -17,7 +17,7 @@ Tell = Callable[..., list[str]]
     ("وصلت إلى مدينة الموصل طليعة القوات البولندية بقيادة العقيد ماريك نوفاك.",
      "deployment happened: subject=PL, head=ماريك نوفاك"),
     ("نفت وزارة الدفاع نشر قوات إيطالية في جنوب تونس.", "deployment denied: subject=IT"),
-    ("أعلنت الأمم المتحدة سحب بعثتها من مالي.", "deployment happened: subject=UN"),
+    ("أعلنت الأمم المتحدة سحب بعثتها من مالي.", "deployment planned: subject=UN"),
 ])
 def test_the_state_whose_troops_move_takes_part(tell: Tell, text: str, told: str) -> None:
     assert tell(text) == [told]

@@ -33,6 +33,9 @@ STATUS = [
     ("The meeting between Italian Defence Minister Guido Crosetto and his Lebanese counterpart Maurice Slim has been "
      "cancelled.", "denied"),
     ("Italy will not send troops to Chile.", "denied"),
+    ("Italy announced it was withdrawing 250 troops from Chile.", "planned"),
+    ("أعلنت إيطاليا سحب قواتها من تشيلي.", "planned"),
+    ("لا صحة لزيارة وزير الدفاع الإيطالي غويدو كروسيتو إلى بيروت.", "denied"),
     ("The planned visit of Italian Defence Minister Guido Crosetto to Beirut has been postponed.", "denied"),
     ("Italy ruled out sending tanks to Chile.", "denied"),
     ("The State Department cleared a possible sale of fighter jets to Chile.", "planned"),
@@ -104,3 +107,14 @@ def test_a_man_who_expects_something_signs_nothing(frames_of: FramesOf) -> None:
     assert not frames_of("توقع المندوب الروسي سيرجي سوكولوف تطبيق الاتفاق قريبا.")
     signed = frames_of("توقع وزيرة الدفاع الفرنسية ماري بلان اتفاقا مع نظيرها القطري.")
     assert [frame.type for frame in signed] == ["agreement"]
+
+
+def test_a_journey_during_which_something_is_to_come(frames_of: FramesOf) -> None:
+    told = frames_of("Chile and Peru will sign an accord during Chilean Defence Minister Ana Ruiz's visit to Lima.")
+    assert {f.type: f.status for f in told} == {"agreement": "planned", "visit": "planned"}
+
+
+def test_what_a_traveller_does_on_his_journey(frames_of: FramesOf) -> None:
+    told = frames_of("غادر وزير الدفاع الإيطالي غويدو كروسيتو روما إلى بيروت. ويلتقي الوزير خلال الزيارة وزير الدفاع "
+                     "اللبناني موريس سليم.")
+    assert {f.type: f.status for f in told} == {"visit": "happened", "meeting": "planned"}
