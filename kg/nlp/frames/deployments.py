@@ -27,6 +27,9 @@ def complete_deployment(text: Text, frame: Frame) -> None:
         return
     told = [key for key in (_sender(text, k) for k in frame.everyone()) if key >= 0]
     senders = _of_troops(text, frame) or told or _unstated(text, frame)
+    capital = next((p for p in frame.places if p.start == frame.at + 1 and p.rule == "capital" and p.lead == ""), None)
+    if capital is not None:  # "نشر موسكو منظومة في سوريا"
+        senders, frame.places = [text.register.country(capital.country)], [p for p in frame.places if p is not capital]
     abroad = {place.country for place in frame.places}
     if not (not abroad and _to_region(text, frame)) and abroad <= {text.entity(key).country for key in senders}:
         senders, leaders = [], []

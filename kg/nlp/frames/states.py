@@ -23,6 +23,9 @@ _PARTNER_LEADS = frozenset({"from", "with", "between", "and"})
 _ARMS_REACH = 4  # tokens from a word for a sale to the adjective of what is sold
 _PARTNER_REACH = 9  # tokens after the word where verbs stand first: later states are those of something else
 _LIST_GAP = 3  # tokens between the members of a list
+_TRAINED = "ar.trained"  # opens the rules of verbs whose subject learns
+_SOLD = "ar.sale"  # the rule of nouns of handing over
+_SOLD_REACH = 4  # tokens after such a noun in which a receiver without "to" may stand
 _RECEIVER_REACH = 40  # tokens beyond the clause in which a receiver is sought
 
 
@@ -31,6 +34,8 @@ def complete_states(text: Text, frame: Frame, clause: Clause) -> None:
     if frame.type == "transfer":
         frame.parties = _giver_and_receiver(text, frame, clause.trigger)
         return
+    if frame.rule.startswith(_TRAINED):  # who was spoken of before does not learn
+        frame.parties = [(key, slot) for key, slot in frame.parties if text.entity(key).kind != "person"]
     if len(frame.everyone()) < 2:
         _add_partners(text, frame)
     if frame.type in JOINT:
@@ -146,6 +151,8 @@ def _receiver(text: Text, frame: Frame, giver: int, demonyms: bool) -> tuple[int
     """The first other state named after the word, with its lead; after a noun an adjective of country will do."""
     end = min(frame.window[1] + _RECEIVER_REACH, text.sentences[frame.sentence][1])
     states = [p for p in text.phrases_in(frame.at, end) if _is_state(p) and p.lead in _RECEIVER_LEADS]
+    near = not text.subject_first and frame.rule.endswith(_SOLD)  # not "بيع الأسلحة سيشجع إيران"
+    states = [p for p in states if not near or p.lead in _TOWARDS or p.start - frame.at <= _SOLD_REACH]
     found = next(((key, p.lead) for p in states if (key := _state_key(text, p)) != giver
                   and (demonyms or p.kind != "demonym" or p.lead == "to" or _is_of_forces(text, p))), None)
     return found or _official_to(text, frame, end)

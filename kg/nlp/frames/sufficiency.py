@@ -27,6 +27,8 @@ def suffices(text: Text, frame: Frame, trigger: Trigger) -> bool:
         return True
     if trigger.rule.endswith("received-by") and not has_guests(text, frame):
         return False
+    if frame.type == "training" and not text.subject_first and not _of_foreigners(text, frame):
+        return False
     needs = _NEEDS.get(trigger.needs)
     if needs is not None:
         return needs(text, frame)
@@ -38,6 +40,13 @@ def has_guests(text: Text, frame: Frame) -> bool:
     received = [text.entity(key).kind for key in frame.within(("object",))]
     by_persons = any(text.entity(key).kind == "person" for key in frame.within(("agent",)))
     return bool(MOVERS.intersection(received)) or (bool(received) and not by_persons)
+
+
+def _of_foreigners(text: Text, frame: Frame) -> bool:
+    """Arabic: whether more than one state is among those who teach, learn and attend."""
+    codes = {text.entity(key).country or text.register.home for key in frame.everyone()}
+    groups = "group" in _kinds(text, frame)
+    return len(codes - {""}) > 1 or (len(codes) > 1 and groups)
 
 
 def _kinds(text: Text, frame: Frame) -> list[str]:

@@ -52,6 +52,7 @@ def test_contingents_move(tell: Tell, text: str, told: str) -> None:
     ("غادرت كتيبة من الجيش الموريتاني نواكشوط متجهة إلى بانغي بجمهورية إفريقيا الوسطى.", "happened: subject=MR"),
     ("نفت وزارة الدفاع الأميركية الأنباء التي تحدثت عن انسحاب القوات الأميركية من سوريا.", "denied: subject=US"),
     ("وافق البرلمان التركي على إرسال قوات إلى ليبيا.", "planned: subject=TR"),
+    ("حذرت وزارة الدفاع الأميركية من نشر موسكو منظومة صواريخ في سوريا.", "happened: subject=RU"),
     ("أعلن البنتاغون بدء خفض عدد القوات الأميركية في العراق.", "happened: subject=US"),
 ])
 def test_sent_denied_decided_reduced(tell: Tell, text: str, told: str) -> None:

@@ -35,6 +35,8 @@ def test_a_contract_for_buying_is_signed_and_the_arms_are_to_come(tell: Tell) ->
 @pytest.mark.parametrize("text", [
     "قدم وزير الدفاع شرحا عن العلاقات العسكرية مع فرنسا إلى السفير الإيطالي.",
     "قدمت إيطاليا مساعدات إنسانية إلى لبنان.",
+    "ترسل الولايات المتحدة سفنا حربية إلى مياه الفلبين.",
+    "قال الوزير إن بيع هذه الأسلحة الروسية سوف يزعج سوريا وإن ذلك يشجع إيران.",
 ])
 def test_not_all_that_is_given_is_arms(tell: Tell, text: str) -> None:
     assert tell(text) == []
