@@ -24,7 +24,7 @@ def complete_appointment(text: Text, frame: Frame, clause: Clause) -> None:
     kept = [(key, slot) for key, slot in frame.parties if text.entity(key).kind == "person" and text.entity(key).name]
     if frame.rule.endswith(_TAKING):  # "X succeeds Y"
         kept = [(key, slot) for key, slot in kept if slot == "subject" and not _is_presented_to(text, frame, key)]
-        kept += _handed_over(text, frame)
+        kept = [] if _replaces_others(text, frame, kept) else kept + _handed_over(text, frame)
     others = [(key, slot) for key, slot in kept if key not in appointing]
     appointed = [(key, slot) for key, slot in others if text.entity(key).role not in APPOINTERS]
     frame.parties = [(key, "subject") for key, _ in appointed or others]  # whom "he" means in what follows
@@ -66,6 +66,12 @@ def _give_post(text: Text, frame: Frame, post: Phrase) -> None:
             entity.country = post.country
         entity.role, entity.post, entity.vague = post.role, post.post, False
     entity.country = entity.country or post.country or text.register.home or _state_spoken_of(text, frame)
+
+
+def _replaces_others(text: Text, frame: Frame, kept: list[tuple[int, str]]) -> bool:
+    """English: whether who rules gives a post to somebody else: "the president replaced the service chiefs"."""
+    replacing = text.subject_first and "replac" in " ".join(text.tokens.keys[frame.at:frame.at + 3])
+    return replacing and any(text.entity(key).role in APPOINTERS for key, _ in kept)
 
 
 def _is_presented_to(text: Text, frame: Frame, key: int) -> bool:

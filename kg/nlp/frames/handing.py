@@ -1,4 +1,4 @@
-"""Arabic: who hands arms to whom, where the words around the verb or noun say it outright."""
+"""Who hands arms to whom, where the words around the verb or noun say it outright."""
 
 from __future__ import annotations
 
@@ -53,6 +53,21 @@ def acts_for_state(text: Text, phrase: Phrase) -> bool:
     keys = text.tokens.keys
     beside = keys[phrase.end:phrase.end + 1] if text.subject_first else keys[phrase.start - 1:phrase.start]
     return any(bare(key) in words(text.language, "governments") for key in beside)
+
+
+def governed(text: Text, phrase: Phrase) -> bool:
+    """English: whether a state's government acts: "the government of Canada announced"."""
+    keys, start = text.tokens.keys, phrase.start
+    start -= keys[start - 1:start] == ("the",)
+    before = keys[max(0, start - 2):start]
+    return text.subject_first and len(before) > 1 and before[1] in text.language.closed["of"] and (
+        before[0] in words(text.language, "governments"))
+
+
+def governs(text: Text, phrase: Phrase) -> bool:
+    """English: whether a body of a possessor acts for it: "Bulgaria's parliament approved"."""
+    return text.subject_first and bool(
+        words(text.language, "governments").intersection(text.tokens.keys[phrase.end + 1:phrase.end + 3]))
 
 
 def _by_subject_before(text: Text, frame: Frame, before: list[Phrase], after: list[Phrase]) -> tuple[int, int]:

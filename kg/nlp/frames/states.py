@@ -6,7 +6,7 @@ from kg.nlp.frames.clause import BEHIND, Clause
 from kg.nlp.frames.deployments import is_troops
 from kg.nlp.frames.exercises import add_state, is_held, states_exercising
 from kg.nlp.frames.frame import Frame
-from kg.nlp.frames.handing import acts_for_state, handed, official_after, receiver_before
+from kg.nlp.frames.handing import acts_for_state, governed, governs, handed, official_after, receiver_before
 from kg.nlp.frames.joint import JOINT, complete_joint
 from kg.nlp.frames.reading import NOBODY, add_party
 from kg.nlp.grammar import words
@@ -128,7 +128,8 @@ def _giver(text: Text, frame: Frame, trigger: Trigger) -> int:
     """The last state named before the word, else the subject after a verb, else the country of the last official."""
     start = text.sentences[frame.sentence][0]
     states = [p for p in text.phrases_in(start, frame.at)
-              if _is_state(p) and p.lead in _GIVER_LEADS and not _is_possessor(text, p)
+              if _is_state(p) and (p.lead in _GIVER_LEADS or governed(text, p)) and (
+                  not _is_possessor(text, p) or governs(text, p))
               and (p.kind != "demonym" or acts_for_state(text, p))]
     if states:
         return _state_key(text, states[-1])

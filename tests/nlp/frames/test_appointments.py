@@ -65,3 +65,9 @@ def test_who_is_confirmed_as_something_is_appointed(tell: Tell) -> None:
 
 def test_credentials_appoint_nobody_to_whom_they_are_presented(tell: Tell) -> None:
     assert tell("Envoys of four states presented their credentials to President Pratap Mehta on Friday.") == []
+
+
+def test_who_replaces_others_takes_no_office(tell: Tell) -> None:
+    assert tell("Ghanaian President John Asare replaced the service chiefs on Friday.") == []
+    assert tell("General Kofi Boateng replaced General Luis Vela as chief of the general staff.") == [
+        "appointment happened: subject=Kofi Boateng"]
