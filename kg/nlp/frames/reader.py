@@ -32,6 +32,7 @@ from kg.nlp.frames.participles import status_of_main
 from kg.nlp.frames.places import places
 from kg.nlp.frames.port_calls import turn_into_port_call
 from kg.nlp.frames.reading import Reading
+from kg.nlp.frames.reported import reported_countries
 from kg.nlp.frames.separate import separate
 from kg.nlp.frames.settled import settle
 from kg.nlp.frames.sides import attaches_countries, attendees_countries
@@ -72,6 +73,7 @@ def read_frames(text: Text) -> list[Frame]:
     settle(text, told)
     call_off(text, told)
     hosts = attendees_countries(text, told) | host_countries(text, told) | attaches_countries(text, told)
+    hosts |= reported_countries(text, told)
     text.register.finish(hosts, understood_home(text, told))
     return told
 
