@@ -15,6 +15,7 @@ from kg.nlp.text import Text
 _ATTENDED = TALKS | {"visit", "agreement", "training", "conference", "exercise"}
 _ATTENDEES = ("person", "delegation", "group", "organisation")
 _REACH = 6  # sentences back to the event attended
+_SOME = 2  # tokens from "a number of" to the officials
 _TALKS_REACH = 3  # the same in Arabic where a journey was told after the talks
 _CLAUSE = 14  # elements of a relative clause
 _OWN_TRIGGER = 3  # elements within which a trigger belongs to the phrase that opens the list
@@ -197,8 +198,12 @@ def _listed(text: Text, k: int, last: int, side: str) -> list[tuple[Phrase, str]
 
 def _owns_members(text: Text, phrase: Phrase) -> bool:
     """Arabic: whether a body only says whose people attend: "كبار ضباط القوات المسلحة", "ضباط من وزارة الدفاع"."""
-    if text.subject_first or phrase.kind != "organisation":
+    if text.subject_first or phrase.kind not in ("organisation", "group"):
         return False
+    if phrase.kind == "group":  # "عدد من كبار الضباط"
+        near = text.tokens.keys[max(0, phrase.start - _SOME):phrase.start]
+        return not phrase.country and any(bare(key) in words(text.language, "some")
+                                          or bare(key[1:]) in words(text.language, "some") for key in near)
     before = text.tokens.keys[phrase.start - 1:phrase.start]
     group = any(p.kind == "group" and p.end == phrase.start for p in text.phrases_in(phrase.start - 4, phrase.start))
     return group or phrase.lead in ("from", "of", "l", "b") or any(

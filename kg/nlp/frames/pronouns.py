@@ -161,7 +161,8 @@ def _antecedent(reading: Reading, frame: Frame, start: int) -> int:
     if before:
         titled = _subject_of_verb(text, first, start) or [p for p in before if text.entity(p.key).role]
         return titled[0].key if titled else before[-1].key
-    if frame.type == "visit" and text.element_at(start) - text.element_at(first) < _OPENING:
+    greeted = not text.subject_first and bool(reading.told_in(frame.sentence))  # "في استقباله لدى وصوله القاعدة، X"
+    if frame.type == "visit" and not greeted and text.element_at(start) - text.element_at(first) < _OPENING:
         ahead = _main_subject(text, start, last)
         if ahead >= 0:
             return ahead

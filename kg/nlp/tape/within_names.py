@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.nlp.fold import bare
-from kg.nlp.grammar import words
+from kg.nlp.grammar import endings, words
 from kg.nlp.language import Language
 from kg.nlp.tape.apposed_names import opens_apposed_name
 from kg.nlp.tape.element import Element
@@ -35,6 +35,8 @@ def part_of_name(tokens: Tokens, element: Element, language: Language, before: l
     if not language.cased and element.category in ("rank", "honorific") and previous.category in HOLDERS and (
             tokens.keys[element.start] in language.given):  # "وزير الدفاع عماد …", who is no "العماد"
         return True
+    if not language.cased and _is_inner_name(tokens, element, language, before):
+        return True
     if element.category in _HOUSES:
         return language.cased and previous.category in _TITLES and _is_given_name(tokens, element)
     if element.category not in _DOUBTFUL:
@@ -50,6 +52,16 @@ def part_of_name(tokens: Tokens, element: Element, language: Language, before: l
     if element.category == "city" and _is_titled(before):
         return _names_titled(tokens, element, language, before)
     return previous.category == "name" and _uncased(tokens, element, language, previous)
+
+
+def _is_inner_name(tokens: Tokens, element: Element, language: Language, before: list[Element]) -> bool:
+    """Arabic: whether an honorific after one given name and before another is part of a Mauritanian's or Somali's name
+    ("محمد الشيخ محمد"); after longer names, and before a name with "son of", it opens another person."""
+    alone = before[-1].category == "name" and (len(before) < 2 or before[-2].category != "name")
+    inner = tokens.keys[element.start] in endings(language, "inner_names") and alone
+    following = tokens.keys[element.end:element.end + 2]
+    return inner and len(following) > 1 and following[0] in language.given and following[1] not in words(
+        language, "kinship")
 
 
 def _is_particle(tokens: Tokens, element: Element, language: Language, before: list[Element]) -> bool:

@@ -94,3 +94,14 @@ def test_whom_a_reception_is_for(tell: Tell) -> None:
 
 def test_an_agreement_that_is_passed_under_a_maghreb_verb(tell: Tell) -> None:
     assert tell("أمضت تونس والجزائر اتفاقية للتعاون العسكري.") == ["agreement happened: subject=TN, subject=DZ"]
+
+
+def test_a_number_of_officers_do_not_attend(tell: Tell) -> None:
+    told = tell("استقبل وزير الدفاع الكيني كمال يونس نظيره الهندي راجيف كومار بحضور عدد من كبار الضباط.")
+    assert told == ["meeting happened: subject=كمال يونس, object=راجيف كومار"]
+
+
+def test_who_is_greeted_on_arrival_is_who_arrives(tell: Tell) -> None:
+    told = tell("وصل وزير الدفاع الكيني كمال يونس إلى مسقط. وكان في استقباله لدى وصوله قاعدة السيب الجوية، "
+                "رئيس الأركان العماني سالم ماجد.")
+    assert [line for line in told if line.startswith("visit") and "سالم ماجد" in line] == []

@@ -72,3 +72,12 @@ def test_a_commander_is_no_name(who: Who, text: str) -> None:
 
 def test_the_time_of_day_is_no_family_name(who: Who) -> None:
     assert who("رئيس الأركان المختار ولد السالك صباح اليوم") == ["المختار ولد السالك, chief-of-staff"]
+
+
+@pytest.mark.parametrize(("text", "who_is_read"), [
+    ("قائد الأركان الفريق محمد الشيخ محمد السالك", ["محمد الشيخ محمد السالك, chief-of-staff"]),
+    ("الأمير محمد الشيخ حمد بن ناصر", ["محمد", "حمد بن ناصر"]),
+    ("الفريق أول السير فيليب جونسون أمير البحار", ["فيليب جونسون"]),
+])
+def test_an_honorific_inside_a_name_or_after_it(who: Who, text: str, who_is_read: list[str]) -> None:
+    assert who(text) == who_is_read
