@@ -74,6 +74,9 @@ def _phrase(found: list[Match], plain: list[list[Match]], keys: tuple[str, ...])
     if element.category in _OPENINGS and element.start + 1 < len(plain) and any(
             m.entry.category in _TITLES and m.end > element.end and not m.clitic for m in plain[element.start + 1]):
         return None
+    if element.category == "standins" and any(
+            m.entry.category == "body" and m.end > element.end for m in plain[element.end - 1]):
+        return None  # "the Turkish General Staff"
     if element.category == "anaphor" and _is_newly_told(element, plain, keys):
         return None
     of_something = keys[element.end:element.end + 1] == ("of",)  # "the commander of the fleet"

@@ -48,6 +48,8 @@ def _cased(tokens: Tokens, i: int, language: Language, after_name: bool, titled:
         return "function" if key in language.function else "word"
     initial = len(word) == 1 and capital and tokens.words[i + 1:i + 2] == (".",)
     following = tokens.words[i + 2:i + 3]
+    if titled and len(word) == 1 and capital and tokens.words[i + 1:i + 2] and tokens.words[i + 1][0].isupper():
+        return "name"  # "Minister S Menon"
     if initial and (after_name or (titled and bool(following) and following[0][0].isupper())):
         return "name"
     surname = capital and titled and tokens.words[i + 1:i + 2] and tokens.words[i + 1][0].isupper()  # "General He Wei"

@@ -15,6 +15,7 @@ Who = Callable[[str], list[str]]
     # A force that only opens the name of another body is not what is led.
     ("Head of Army Sports Council Colonel Karol Nowak", "senior-official"),
     ("US Army Pacific Commander General Karol Nowak", "commander"),
+    ("Chief of Intelligence of the Turkish General Staff, Corps General Karol Nowak", "intelligence-chief"),
     ("Egyptian General Intelligence Service director Karol Nowak", "intelligence-chief"),
     ("Director of the Army Museum Karol Nowak", "senior-official"),
 ])

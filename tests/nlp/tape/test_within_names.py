@@ -42,6 +42,7 @@ def test_a_town_ends_the_name_after_a_title(text_of: Callable[..., Text]) -> Non
 @pytest.mark.parametrize(("text", "name"), [
     ("Lt. Gen. Sultan Karimov spoke.", "Sultan Karimov"),
     ("President Duma Khumalo spoke.", "Duma Khumalo"),
+    ("Foreign Minister S Menon spoke.", "S Menon"),
     ("His Majesty Sultan Karim spoke.", "Karim"),
 ])
 def test_a_ruler_s_title_or_a_house_may_be_a_given_name(text_of: Callable[..., Text], text: str, name: str) -> None:
