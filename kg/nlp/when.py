@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from kg.nlp.dates import DateMention
 from kg.nlp.fold import bare
 from kg.nlp.frames import Frame
-from kg.nlp.frames.clause import is_done
+from kg.nlp.frames.done import is_done
 from kg.nlp.frames.guests import VISITING
 from kg.nlp.grammar import words
 from kg.nlp.sides import directed, is_day_of_telling, is_future, is_last_day, is_scheduled, is_since, is_still_to_come

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kg.nlp.fold import bare
 from kg.nlp.frames.bound_clauses import in_closed_clause, subject_with_clause
+from kg.nlp.frames.done import NONE, is_done, verb_of_noun
 from kg.nlp.frames.drills import drill_reach, has_name
 from kg.nlp.grammar import endings, words
 from kg.nlp.language import Trigger
@@ -37,7 +38,8 @@ class Clause:
 
     `opener` is the light verb that lends its subject to the trigger at `at`, else the trigger itself; arguments stand
     from `left` to before `right`. `lent`: the status of the light verb, "" without one; `inset` are the tokens between
-    two commas that tell another event during which this one happened ("، خلال زيارته بغداد،").
+    two commas that tell another event during which this one happened ("، خلال زيارته بغداد،"). `done`: the verb of
+    which the noun is the subject ("were held in"), or NONE.
     """
 
     trigger: Trigger
@@ -50,6 +52,7 @@ class Clause:
     end: int
     lent: str
     inset: tuple[int, int] = (0, 0)
+    done: int = NONE
 
     @property
     def alone(self) -> bool:
@@ -83,8 +86,12 @@ def clause_of(text: Text, k: int, trigger: Trigger, sentence: int, first: int, l
         if over == right:
             break
         inset, right = (text.elements[right].start, text.elements[over].start), over
+    done = verb_of_noun(text, right, last) if trigger.form == "noun" and opener == k else NONE
+    right += done >= 0
+    while done >= 0 and right < last and _goes_on(text, trigger, k, right):
+        right += 1
     end = text.elements[right].start if right < len(text.elements) else len(text.tokens)
-    return Clause(trigger, sentence, k, opener, left, right, text.elements[left].start, end, lent, inset)
+    return Clause(trigger, sentence, k, opener, left, right, text.elements[left].start, end, lent, inset, done)
 
 
 def follows_and(text: Text, clause: Clause) -> bool:
@@ -169,13 +176,6 @@ def _goes_on(text: Text, trigger: Trigger, k: int, n: int) -> bool:
         return True
     relative = near and (lends or _opens_relative(text, n))
     return relative or not _stops(text, element)
-
-
-def is_done(text: Text, element: Element) -> bool:
-    """English: whether a light verb tells what is done with the event before it: "was held", not "has held"."""
-    verbs, keys = text.language.verbs, text.tokens.keys
-    be = any(verbs.kinds.get(key) == "be" for key in keys[element.start:element.end])
-    return be and any(verbs.forms["passive"].at(keys, i) for i in range(element.start + 1, element.end))
 
 
 def _is_own_verb(text: Text, trigger: Trigger, k: int, n: int) -> bool:

@@ -221,7 +221,7 @@ def _during_call(text: Text, clause: Clause, first: int) -> bool:
 def _may_be_attended(text: Text, clause: Clause) -> bool:
     """Whether an event noun newly told ("a meeting was held") may get its parties from a list of those who attend."""
     element = text.elements[clause.at]
-    lent = clause.right < len(text.elements) and text.elements[clause.right].category == "light"
+    lent = clause.done >= 0 or (clause.right < len(text.elements) and text.elements[clause.right].category == "light")
     named = text.subject_first and clause.trigger.type == "conference" and (
         text.tokens.words[element.start][0].isupper() and text.tokens.words[element.start - 1] != ".")
     listed = named and clause.right < len(text.elements) and text.elements[clause.right].category == "attendance"

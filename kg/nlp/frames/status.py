@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.nlp.fold import bare, fold
-from kg.nlp.frames.clause import Clause, is_anaphoric_setting, is_done, trigger_at
+from kg.nlp.frames.clause import Clause, is_anaphoric_setting, trigger_at
 from kg.nlp.frames.frame import TALKS, Frame
 from kg.nlp.frames.reading import Reading
 from kg.nlp.grammar import phrase_at, words
@@ -71,12 +71,9 @@ def _is_decided(text: Text, clause: Clause, first: int) -> bool:
 
 def _will_be_done(text: Text, clause: Clause) -> str:
     """English: "planned" or "denied" by the verb after an event noun ("talks are due to be held"), else ""."""
-    n = clause.right
-    if clause.trigger.form != "noun" or n >= len(text.elements) or not text.subject_first:
-        return ""
-    verb = text.elements[n]
-    here = verb.start < text.sentences[clause.sentence][1] and verb.category == "light" and is_done(text, verb)
-    return verb.value if here and verb.value in ("planned", "denied") else ""
+    verb = text.elements[clause.done] if clause.done >= 0 else None
+    told = str(verb.value) if verb is not None and verb.category == "light" else ""
+    return told if told in ("planned", "denied") else ""
 
 
 def _is_seen(text: Text, clause: Clause, first: int) -> bool:
