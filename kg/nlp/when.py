@@ -11,6 +11,7 @@ from kg.nlp.frames import Frame
 from kg.nlp.frames.done import is_done
 from kg.nlp.frames.guests import VISITING
 from kg.nlp.grammar import words
+from kg.nlp.language import Trigger
 from kg.nlp.sides import directed, is_day_of_telling, is_future, is_last_day, is_scheduled, is_since, is_still_to_come
 from kg.nlp.text import Text
 
@@ -19,6 +20,7 @@ _DAY = len("2025-11-16")
 _DATELINE, _AGENCY = 8, 7  # tokens before the date of a dateline, and after it up to its dash
 _DASHES = frozenset({"-", "–", "—", ":", "/"})
 _ONGOING_REACH = 4  # tokens before a visit in which "is", "currently" may stand
+_NAMED = 5  # tokens from the name of an event to its date
 _SETTING_REACH = 3  # tokens before a trigger in which "during" may stand
 
 
@@ -58,10 +60,12 @@ def _candidates(text: Text, frames: list[Frame], frame: Frame) -> list[DateMenti
     start, end = text.sentences[frame.sentence]
     here = [d for d in text.dates if start <= d.start < end and not is_since(text, d) and not is_dateline(text, d)]
     inside = [d for d in here if frame.window[0] <= d.start < _window_end(text, frame)
-              and not _is_of_other(text, frames, frame, d) and not is_day_of_telling(text, frame, d)]
+              and not _is_of_other(text, frames, frame, d) and not is_day_of_telling(text, frame, d)
+              and not _follows_other_noun(text, frames, frame, d)]
     if inside or sum(1 for f in frames if f.sentence == frame.sentence) > 1:
         return inside
-    return [d for d in here if _holds_outside(text, frame, d) and not is_day_of_telling(text, frame, d)]
+    return [d for d in here if _holds_outside(text, frame, d) and not is_day_of_telling(text, frame, d)
+            and not _follows_other_noun(text, frames, frame, d)]
 
 
 def is_dateline(text: Text, mention: DateMention) -> bool:
@@ -123,6 +127,17 @@ def _is_of_other(text: Text, frames: list[Frame], frame: Frame, mention: DateMen
         return told and mention.start < frame.at and frame.rule.endswith("noun")
     return text.subject_first and any(
         f.sentence == frame.sentence and f.at < mention.start < frame.at for f in frames)
+
+
+def _follows_other_noun(text: Text, frames: list[Frame], frame: Frame, mention: DateMention) -> bool:
+    """Arabic: whether a date is that of an event named right before it, of which nothing is told: "اجتماع بشأن ما أعلن
+    في قمة كامب ديفيد في 14 مايو"."""
+    told = {f.at for f in frames}
+    named = [e for e in text.elements_in(max(frame.at + 1, mention.start - _NAMED), mention.start)
+             if isinstance(e.value, Trigger) and e.value.form == "noun" and text.free(e) and e.start not in told]
+    before = [text.tokens.keys[max(0, e.start - _SETTING_REACH):e.start] for e in named]
+    setting = text.language.during | words(text.language, "margins") | words(text.language, "settings")
+    return not text.subject_first and any(not any(bare(key) in setting for key in keys) for keys in before)
 
 
 def _holds_outside(text: Text, frame: Frame, mention: DateMention) -> bool:

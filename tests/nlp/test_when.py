@@ -88,3 +88,9 @@ def test_the_verb_by_which_an_event_took_place_brings_its_day(read: Read) -> Non
     told = read("Talks between Italian Defence Minister Guido Crosetto and Peruvian army chief Juan Rojas were held in "
                 "Lima on Friday, after Rojas met envoy Ana Ruiz.")
     assert told.events[0].date == "2025-11-14"
+
+
+def test_the_day_of_a_summit_that_is_only_named_is_not_that_of_the_talks(read: Read) -> None:
+    told = read("اجتمع وزير الدفاع الكيني سالم أوكيلو مع نظيره البيروفي لويس سوتو في الدوحة لبحث ما أعلن في قمة "
+                "ليما في 14 مايو 2015م.")
+    assert [e.date for e in told.events if e.place.city == "Doha"] == [""]
