@@ -58,9 +58,16 @@ def phrase_of(row: Row, k: int, draft: Draft) -> Phrase:
     """The noun phrase of a person that starts at element k."""
     name, post = _name(row, k, draft), _post(row, draft)
     role = _weightiest(draft.roles)
+    if role == "senior-official" and not row.language.cased and draft.name is not None and _is_officer(row, k, draft):
+        role = "senior-officer"  # "مدير دائرة العلاقات الخارجية العميد …"
     rule = "person:" + "+".join(part for part, said in (("title", draft.posts), ("name", name)) if said)
     return Phrase(row.elements[k].start, draft.end, "person", name, role, draft.country, post, rule=rule,
                   counterpart=draft.counterpart, roles=tuple(draft.roles), vague=bool(draft.roles) and draft.vague)
+
+
+def _is_officer(row: Row, k: int, draft: Draft) -> bool:
+    """Whether a military rank is among the words of a person that starts at element k."""
+    return any(row.category(n) == "rank" for n in range(k, row.at(draft.end)))
 
 
 def _weightiest(roles: list[str]) -> str:
