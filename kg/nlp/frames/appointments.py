@@ -6,7 +6,7 @@ from kg.nlp.fold import fold
 from kg.nlp.frames.appointers import APPOINTERS, appointers
 from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.frame import Frame
-from kg.nlp.grammar import table
+from kg.nlp.grammar import table, words
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
@@ -15,6 +15,8 @@ _ISO = 2  # letters of a state's code
 _BODIES = frozenset({"UN", "EU", "AU"})  # intergovernmental bodies with as many
 _TAKING = "take-office"  # ends the rule of verbs whose subject takes or leaves a post
 _CONFIRMING = "confirm"  # ends the rule of verbs that tell an appointment only where "as" and a post follow
+_ACTIVE = ".appoint"  # ends the rule of verbs whose object is appointed
+_OBJECT = 15  # tokens between such a verb and whom it names
 _REACH = 12  # tokens beyond the clause in which the new post may stand
 
 
@@ -31,6 +33,9 @@ def complete_appointment(text: Text, frame: Frame, clause: Clause) -> None:
     end = min(clause.end + _REACH, text.sentences[frame.sentence][1])
     after = text.phrases_in(text.elements[clause.at].end, end)
     posts = [p for p in after if p.kind == "person" and not p.name and p.role]
+    if text.subject_first and frame.rule.endswith(_ACTIVE) and not _governs_person(text, clause):
+        frame.parties = []
+        return
     if frame.rule.endswith(_CONFIRMING) and not any(_is_as(text, p) for p in posts):
         frame.parties = []
         return
@@ -44,6 +49,15 @@ def complete_appointment(text: Text, frame: Frame, clause: Clause) -> None:
         text.entity(key).country = text.entity(key).country or states[0]
     for key in appointing if frame.parties else ():
         frame.add(key, "attendee")
+
+
+def _governs_person(text: Text, clause: Clause) -> bool:
+    """English: whether somebody stands at once behind a verb that appoints: not "promote security", "installed on"."""
+    end = text.elements[clause.at].end
+    named = next((p for p in text.persons_in(end, clause.end) if p.start - end <= _OBJECT), None)
+    stops = words(text.language, "complementisers")
+    return named is not None and not any(e.category in ("marker", "breaks") or text.tokens.keys[e.start] in stops
+                                         for e in text.elements_in(end, named.start))
 
 
 def _appointing(text: Text, frame: Frame, clause: Clause) -> list[int]:

@@ -71,3 +71,12 @@ def test_who_replaces_others_takes_no_office(tell: Tell) -> None:
     assert tell("Ghanaian President John Asare replaced the service chiefs on Friday.") == []
     assert tell("General Kofi Boateng replaced General Luis Vela as chief of the general staff.") == [
         "appointment happened: subject=Kofi Boateng"]
+
+
+@pytest.mark.parametrize("text", [
+    "Presidents Ray Hall and Ana Ruiz affirmed their commitment to promote democracy and free trade.",
+    "The radars are installed on the Chilean Navy's ships, said Admiral Luis Soto.",
+    "Minister Ana Ruiz recalled that Chile had helped President Ray Hall.",
+])
+def test_verbs_that_appoint_nobody(tell: Callable[..., list[str]], text: str) -> None:
+    assert not [told for told in tell(text) if told.startswith("appointment")]
