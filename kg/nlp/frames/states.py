@@ -95,13 +95,23 @@ def _handed_over(text: Text, frame: Frame) -> list[tuple[int, str]]:
     giver = next((p for p in states if p.lead == "by" and p.start > frame.at), None) or next(
         (p for p in states if p.lead == "from"), None) or next(
         (p for p in states if _gives_in_clause(text, p, frame.at)), None)
+    handing = _official_by(text, frame, end) if giver is None else NOBODY
     receiver = next((p for p in states if p.lead == "to" and p.start > frame.at), None)
     official = _official_to(text, frame, end)[0] if receiver is None else NOBODY
     if receiver is None and official < 0 and giver is not None and giver.start > frame.at:
         receiver = next((p for p in states if p.start > giver.end and p.kind != "demonym"
                          and p.country != giver.country and p.lead not in ("by", "from")), None)
     named = [(_state_key(text, p), slot) for p, slot in ((giver, "subject"), (receiver, "object")) if p is not None]
+    if handing >= 0:
+        state = text.register.country(text.entity(handing).country or text.register.home)
+        named = [(state, "subject"), *named, (handing, "attendee")]
     return named if official < 0 else [*named, (official, "object")]
+
+
+def _official_by(text: Text, frame: Frame, end: int) -> int:
+    """The official of a known state by whom something is handed over, after a frame's word; NOBODY if there is none."""
+    people = (p.key for p in text.persons_in(frame.at, end) if p.lead == "by" and text.entity(p.key).role)
+    return next((key for key in people if len(text.entity(key).country or text.register.home) == _ISO), NOBODY)
 
 
 def _gives_in_clause(text: Text, phrase: Phrase, end: int) -> bool:

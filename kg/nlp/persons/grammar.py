@@ -178,7 +178,9 @@ def _joint(row: Row, j: int, draft: Draft) -> int:
     if draft.name is None:
         second_post = row.is_word(j, "and") and draft.second_post_may_follow and following == "post" and (
             not _held_elsewhere(row, j + 1, draft))
-        second_post = second_post or (row.is_word(j, "and") and draft.of_many_posts and following in _TITLES)
+        polite = following == "honorific" and row.category(j + 2) in _TITLES  # "and Acting Minister of Interior"
+        second_post = second_post or (row.is_word(j, "and") and draft.of_many_posts and (
+            polite or following in _TITLES))
         aside = row.is_word(j, "there") and draft.counterpart and following == "mark"  # "his counterpart there, X"
         return j + 1 if second_post or aside else j
     if row.is_word(j, "and") and following == "post" and draft.post_after_name and draft.second_post_may_follow:

@@ -25,9 +25,10 @@ def holds_all(row: Row, n: int, draft: Draft) -> bool:
         if after == n or _ALONE.intersection(here.roles):
             return False
         comma = row.category(after) == "mark" and row.elements[after].value == ","
-        if (row.is_word(after, "and") and row.category(after + 1) in _TITLES) or (
-                comma and row.category(after + 1) == "post"):
-            n = after + 1
+        following = after + 1 + (row.category(after + 1) == "honorific")  # "and Acting Minister of Interior"
+        if (row.is_word(after, "and") and row.category(following) in _TITLES) or (
+                comma and row.category(following) == "post"):
+            n = following
         else:
             return comma and row.category(after + 1) in _NAME_OPENS
     return False

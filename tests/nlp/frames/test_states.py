@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from kg.model import Extraction
+
 Tell = Callable[..., list[str]]
 
 TOLD = [
@@ -78,3 +80,9 @@ def test_a_verb_that_lends_its_subject_to_an_exercise(tell: Callable[..., list[s
 
 def test_in_arabic_the_possessor_of_a_handing_over_gives(tell: Callable[..., list[str]]) -> None:
     assert tell("جاء ذلك بعد تسليم فرنسا لمصر ثلاث طائرات.") == ["transfer happened: subject=FR, object=EG"]
+
+
+def test_the_official_who_hands_over_acts_for_his_state(read: Callable[..., Extraction]) -> None:
+    (transfer,) = read("A patrol ship was today handed over to Fiji by Chilean Defence Minister Ana Ruiz.").events
+    assert [(p.part, p.name or p.country) for p in transfer.participants] == [
+        ("giver", "CL"), ("receiver", "Fiji"), ("participant", "Ana Ruiz")]

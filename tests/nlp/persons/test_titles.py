@@ -102,3 +102,8 @@ def test_a_chief_behind_whom_a_comma_and_a_rank_stand(text_of: Callable[..., Tex
     text = text_of("He saw the Polish chief of staff, General Piotr Zych, and a director, Jan Kos.")
     assert [(p.name, p.role) for p in text.phrases if p.kind == "person"] == [
         ("Piotr Zych", "chief-of-staff"), ("Jan Kos", "")]
+
+
+def test_a_list_of_posts_with_an_acting_one_is_of_one_man(text_of: Callable[..., Text]) -> None:
+    text = text_of("The Deputy Prime Minister, Minister of Defence and Acting Minister of Interior, Adel Nasser, left.")
+    assert [(p.role, p.name) for p in text.phrases if p.kind == "person"] == [("minister-of-defence", "Adel Nasser")]
