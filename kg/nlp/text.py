@@ -74,6 +74,11 @@ class Text:
         """The entity with a key."""
         return self.register.entities[key]
 
+    def is_named(self, key: int) -> bool:
+        """Whether the entity with a key is a person whose name is known."""
+        entity = self.entity(key)
+        return entity.kind == "person" and bool(entity.name)
+
     def key(self, k: int) -> str:
         """The folded first word of element k."""
         return self.tokens.keys[self.elements[k].start]

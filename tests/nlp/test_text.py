@@ -25,3 +25,8 @@ def test_proclitics_by_meaning(text_of: Callable[..., Text]) -> None:
     assert leads["وبحث"] == ("and",)
     assert leads["لاجتماع"] == ("l",)
     assert leads["زار"] == ()
+
+
+def test_who_is_named(text_of: Callable[..., Text]) -> None:
+    text = text_of("Karol Nowak, the Polish minister, met the Chilean defence minister in Rome.")
+    assert [text.is_named(p.key) for p in text.phrases if p.kind == "person"] == [True, False]

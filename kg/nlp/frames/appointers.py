@@ -22,7 +22,7 @@ def appointers(text: Text, frame: Frame, clause: Clause) -> list[int]:
     if frame.rule.endswith(_CREDENTIALS):
         end = text.sentences[frame.sentence][1]
         return [p.key for p in text.persons_in(text.sentences[frame.sentence][0], end) if _may_receive(text, p.key)][:1]
-    named = [key for key in frame.everyone() if _is_named(text, key)]
+    named = [key for key in frame.everyone() if text.is_named(key)]
     told = [key for key in frame.within(("subject",)) if _may_appoint(text, key, [k for k in named if k != key])]
     return told[:1] or _decreed(text, frame, clause)
 
@@ -52,7 +52,3 @@ def _may_receive(text: Text, key: int) -> bool:
 
 def _says_whose(text: Text, key: int) -> bool:
     return bool(text.entity(key).name or text.entity(key).country)
-
-
-def _is_named(text: Text, key: int) -> bool:
-    return text.entity(key).kind == "person" and bool(text.entity(key).name)

@@ -23,7 +23,7 @@ _REACH = 12  # tokens beyond the clause in which the new post may stand
 def complete_appointment(text: Text, frame: Frame, clause: Clause) -> None:
     """Keep the named persons, and give one without a post, or with a vague one, the post named after the word."""
     appointing = appointers(text, frame, clause) or _appointing(text, frame, clause)
-    kept = [(key, slot) for key, slot in frame.parties if text.entity(key).kind == "person" and text.entity(key).name]
+    kept = [(key, slot) for key, slot in frame.parties if text.is_named(key)]
     if frame.rule.endswith(_TAKING):  # "X succeeds Y"
         kept = [(key, slot) for key, slot in kept if slot == "subject" and not _is_presented_to(text, frame, key)]
         kept = [] if _replaces_others(text, frame, kept) else kept + _handed_over(text, frame)

@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.frame import Frame
+from kg.nlp.frames.joined_states import last_joined, states_led
 from kg.nlp.frames.reading import add_party
 from kg.nlp.grammar import words
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
-_ISO = 2  # letters of a state's code
-_STATES = frozenset({"country", "demonym"})
 _SOLDIERS = 4  # tokens from an adjective of country to those who are of it
 _LEADS = frozenset({"", "and", "comma", "about", "to", "of"})  # "a course for Kenyan police"
 _SCHOOL_LEADS = _LEADS | {"from", "at", "by", "with"}
@@ -28,10 +27,10 @@ def complete_course(text: Text, frame: Frame, clause: Clause) -> None:
     learners = trigger.rule.endswith(_LEARN)
     frame.parties = [(key, slot) for key, slot in frame.parties if _is_known(text, key)]
     if not frame.within(("subject",)):
-        for phrase in _last(_states(text, start, frame.at, _LEADS)):
+        for phrase in last_joined(states_led(text, start, frame.at, _LEADS)):
             key = _soldiers(text, phrase) if learners else phrase.key
             add_party(text, frame, key if key >= 0 else text.register.country(phrase.country), "subject")
-    for phrase in _states(text, frame.at, min(end, frame.window[1]), _SCHOOL_LEADS if learners else _LEADS):
+    for phrase in states_led(text, frame.at, min(end, frame.window[1]), _SCHOOL_LEADS if learners else _LEADS):
         taught = -1 if learners else _soldiers(text, phrase)
         key = taught if taught >= 0 else text.register.country(phrase.country)
         if taught >= 0 or text.entity(key).country not in {text.entity(k).country for k in frame.everyone()}:
@@ -67,16 +66,3 @@ def _soldiers(text: Text, phrase: Phrase) -> int:
     if last is None or any(p.start < last for p in text.phrases_in(phrase.end, last)):
         return -1
     return text.register.group(text.tokens.wording(phrase.start, last + 1), phrase.country)
-
-
-def _last(states: list[Phrase]) -> list[Phrase]:
-    """The last of these states with those that it is joined to: "Jamaican and Belizean soldiers"."""
-    first = len(states) - 1
-    while first > 0 and states[first].lead in ("and", "comma"):
-        first -= 1
-    return states[max(first, 0):]
-
-
-def _states(text: Text, start: int, end: int, leads: frozenset[str]) -> list[Phrase]:
-    return [p for p in text.phrases_in(start, end) if p.lead in leads and (
-        p.kind in _STATES or (p.kind == "organisation" and p.key >= 0 and len(p.country) == _ISO))]

@@ -6,13 +6,12 @@ from kg.nlp.frames.clause import Clause
 from kg.nlp.frames.courses import complete_course
 from kg.nlp.frames.deployments import complete_deployment
 from kg.nlp.frames.frame import Frame
+from kg.nlp.frames.joined_states import last_joined, states_led
 from kg.nlp.frames.reading import add_party
 from kg.nlp.phrases import Phrase
 from kg.nlp.text import Text
 
 FORCES = frozenset({"deployment", "training"})
-_STATES = frozenset({"country", "demonym"})
-_ISO = 2  # letters of a state's code
 _DESCRIBED = 2  # tokens from an adjective of country to the word for its troops
 _SENDER_LEADS = frozenset({"", "and", "comma", "about"})  # "a contingent of Kenyan police"
 
@@ -31,15 +30,15 @@ def complete_forces(text: Text, frame: Frame, clause: Clause) -> None:
         _complete_arabic(text, frame)
         return
     start = text.sentences[frame.sentence][0]
-    frame.parties = [(key, slot) for key, slot in frame.parties  # what is sent, and whom it joins, do not send
-                     if slot not in ("object", "with") or _leads(text, key)]
+    frame.parties = [(key, slot) for key, slot in frame.parties  # what is sent does not send, who leads it does
+                     if slot not in ("object", "with") or text.is_named(key)]
     soldiers = _soldiers(text, frame, clause) if clause.trigger.passive else []
     if soldiers:  # "Ghanaian peacekeepers serving under the United Nations are being sent home"
-        frame.parties = [(key, slot) for key, slot in frame.parties if _leads(text, key)]
+        frame.parties = [(key, slot) for key, slot in frame.parties if text.is_named(key)]
         for phrase in soldiers:
             add_party(text, frame, text.register.country(phrase.country), "subject")
     if not frame.parties:
-        for phrase in _senders(_states(text, start, frame.at)):
+        for phrase in last_joined(states_led(text, start, frame.at, _SENDER_LEADS)):
             named = phrase.kind == "organisation"
             add_party(text, frame, phrase.key if named else text.register.country(phrase.country), "subject")
 
@@ -51,7 +50,7 @@ def _soldiers(text: Text, frame: Frame, clause: Clause) -> list[Phrase]:
     near = [p for p in states if clause.trigger.objects.intersection(keys[p.end:p.end + _DESCRIBED])]
     if not near:
         return []
-    return _senders(states[:states.index(near[0]) + 1])
+    return last_joined(states[:states.index(near[0]) + 1])
 
 
 def _complete_arabic(text: Text, frame: Frame) -> None:
@@ -67,21 +66,3 @@ def _complete_arabic(text: Text, frame: Frame) -> None:
                   if p.kind in ("country", "organisation") and p.lead == "" and p.country not in ("", *known)]
         for phrase in before[-1:]:
             add_party(text, frame, phrase.key, "subject")
-
-
-def _leads(text: Text, key: int) -> bool:
-    """Whether an entity is a named person, such as who leads a contingent."""
-    return text.entity(key).kind == "person" and bool(text.entity(key).name)
-
-
-def _senders(states: list[Phrase]) -> list[Phrase]:
-    """The last of these states with those that it is joined to: "Jamaican and Belizean soldiers"."""
-    first = len(states) - 1
-    while first > 0 and states[first].lead in ("and", "comma"):
-        first -= 1
-    return states[max(first, 0):]
-
-
-def _states(text: Text, start: int, end: int) -> list[Phrase]:
-    return [p for p in text.phrases_in(start, end) if p.lead in _SENDER_LEADS and (
-        p.kind in _STATES or (p.kind == "organisation" and p.key >= 0 and len(p.country) == _ISO))]

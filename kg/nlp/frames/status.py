@@ -125,12 +125,6 @@ def _is_on_journey(text: Text, clause: Clause) -> bool:
     return any(is_anaphoric_setting(text, n) for n in range(clause.at + 1, clause.right))
 
 
-def _is_refused(text: Text, clause: Clause, first: int) -> bool:
-    """Whether the words right before something to come say that it will not: "refused to meet"."""
-    before = clause.opener - 1
-    return before >= first and text.free(text.elements[before]) and "denied" in _modality(text, before)
-
-
 def _is_setting(text: Text, clause: Clause) -> bool:
     """Whether a noun only says when something else happens or does not: "declined to meet him during the visit"."""
     start = text.elements[clause.at].start

@@ -92,7 +92,7 @@ def _has_any(text: Text, frame: Frame) -> bool:
 
 
 def _names_someone(text: Text, frame: Frame) -> bool:
-    return any(text.entity(key).kind == "person" and text.entity(key).name for key in frame.everyone())
+    return any(text.is_named(key) for key in frame.everyone())
 
 
 def _is_attended(text: Text, frame: Frame) -> bool:
