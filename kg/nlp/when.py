@@ -131,7 +131,7 @@ def _is_of_other(text: Text, frames: list[Frame], frame: Frame, mention: DateMen
 
 def _follows_other_noun(text: Text, frames: list[Frame], frame: Frame, mention: DateMention) -> bool:
     """Arabic: whether a date is that of an event named right before it, of which nothing is told: "اجتماع بشأن ما أعلن
-    في قمة كامب ديفيد في 14 مايو"."""
+    في قمة ليما في 14 مايو"."""
     told = {f.at for f in frames}
     named = [e for e in text.elements_in(max(frame.at + 1, mention.start - _NAMED), mention.start)
              if isinstance(e.value, Trigger) and e.value.form == "noun" and text.free(e) and e.start not in told]

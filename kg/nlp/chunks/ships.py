@@ -81,7 +81,7 @@ def _named_before(row: Row, k: int) -> tuple[int, str]:
 
 
 def fleet(row: Row, k: int) -> tuple[list[Phrase], int] | None:
-    """The ships that one noun at element k names: "السفينتان الهنديتان «سورات» و«تامال»", "the Indian ships Delhi and
+    """The ships that one noun at element k names: "السفينتان الهنديتان «غومتي» و«كافيري»", "the Indian ships Delhi and
     Shakti"; None for one ship alone."""
     first = ship(row, k) if row.category(k) == "ships" else None
     if first is None or not first[0].country:
@@ -160,7 +160,7 @@ def _name(row: Row, n: int, required: bool) -> tuple[int, int]:
 
 def _quoted_to(row: Row, first: int) -> int:
     """Arabic: the index of the mark that closes a short name in quotation marks at element `first`, whatever its words
-    are elsewhere ("«آي أن أس تامال»"); `first` where none does."""
+    are elsewhere ("«آي أن أس كافيري»"); `first` where none does."""
     if row.language.cased:
         return first
     stop = min(first + _LONGEST_QUOTED, len(row))

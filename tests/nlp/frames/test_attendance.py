@@ -8,12 +8,12 @@ from kg.model import Extraction
 from kg.nlp.frames import Frame
 
 Tell = Callable[..., list[str]]
-HOST = "استقبل أمير قطر تميم بن حمد آل ثاني وزير الدفاع الإيطالي غويدو كروسيتو. "
+HOST = "استقبل أمير قطر حمد بن ثامر آل ثاني وزير الدفاع الإيطالي غويدو كروسيتو. "
 
 
 def test_a_list_in_the_next_sentence(tell: Tell) -> None:
     assert tell(HOST + "حضر اللقاء وزير الدفاع القطري سعود آل ثاني.") == [
-        "meeting happened: subject=تميم بن حمد آل ثاني, object=غويدو كروسيتو, attendee=سعود آل ثاني"]
+        "meeting happened: subject=حمد بن ثامر آل ثاني, object=غويدو كروسيتو, attendee=سعود آل ثاني"]
 
 
 def test_the_sentence_is_evidence(frames_of: Callable[..., list[Frame]]) -> None:
